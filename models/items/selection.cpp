@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/selection.h"
+
+#include <utility>
+
+namespace baolan::items {
+
+namespace {
+
+// Long enough for a day's reading; the oldest steps go first.
+constexpr std::size_t historyLimit = 500;
+
+} // namespace
+
+void Selection::setScope(const tasks::ArticleScope &scope)
+{
+    if (m_scope == scope)
+        return;
+    m_scope = scope;
+    Q_EMIT scopeChanged();
+}
+
+void Selection::setFilter(const QString &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+}
+
+void Selection::goTo(const Place &place)
+{
+    if (place.page != m_place.page || place.article != m_place.article) {
+        if (!m_history.empty())
+            m_history.resize(m_now + 1);
+        m_history.push_back(place);
+        if (m_history.size() > historyLimit)
+            m_history.erase(m_history.begin());
+        m_now = m_history.size() - 1;
+    } else if (!m_history.empty()) {
+        m_history[m_now] = place;
+    }
+    show(place);
+    Q_EMIT historyChanged();
+}
+
+void Selection::goBack()
+{
+    if (!canGoBack())
+        return;
+    show(m_history[--m_now]);
+    Q_EMIT historyChanged();
+}
+
+void Selection::goForward()
+{
+    if (!canGoForward())
+        return;
+    show(m_history[++m_now]);
+    Q_EMIT historyChanged();
+}
+
+void Selection::setMarked(std::vector<domain::ArticleId> articles)
+{
+    if (m_marked == articles)
+        return;
+    m_marked = std::move(articles);
+    Q_EMIT markedChanged();
+}
+
+void Selection::clear()
+{
+    m_history.clear();
+    m_now = 0;
+    setMarked({});
+    setFilter({});
+    setScope({});
+    show({});
+    Q_EMIT historyChanged();
+}
+
+void Selection::show(const Place &place)
+{
+    const bool elsewhere = place.page != m_place.page || place.article != m_place.article;
+    m_place = place;
+    if (elsewhere)
+        Q_EMIT placeChanged();
+    if (m_place.range)
+        Q_EMIT rangeRequested();
+}
+
+} // namespace baolan::items

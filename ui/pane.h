@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QAction>
+#include <QList>
+#include <QWidget>
+
+namespace baolan::ui {
+
+/// The menus of the window's menu bar, in their order.
+enum class Menu : std::uint8_t { File, Edit, View, Go, Article, Window, Help };
+
+struct MenuEntry {
+    Menu menu = Menu::View;
+    QAction *action = nullptr;  ///< owned by the pane; has a text, a shortcut, an icon, an object name ("reader.zoomIn")
+};
+
+/// A dockable part of the window: shows something of the session, offers actions, knows no other pane. Its title is its
+/// windowTitle; its objectName is what layouts are saved under.
+class Pane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Pane(const QString &name, QWidget *parent = nullptr);
+
+    /// What the pane adds to the menus and to the list of commands.
+    [[nodiscard]] virtual QList<MenuEntry> menuEntries() const { return {}; }
+
+protected:
+    /// Sets every text anew; called once by the constructor of the final class and after each change of language.
+    virtual void retranslateUi() = 0;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace baolan::ui
