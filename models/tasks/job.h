@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/ids.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace baolan::tasks {
+
+enum class JobKind : std::uint8_t { Import, Check, Rebuild, Backup, Export };
+enum class JobState : std::uint8_t { Running, Done, Cancelled, Failed };
+
+struct Progress {
+    qint64 done = 0;        ///< files (import), steps (check), pages of the database (backup)
+    qint64 total = 0;       ///< 0: not known yet
+    qint64 bytesDone = 0;
+    qint64 bytesTotal = 0;
+    QString current;        ///< the file in hand
+    std::optional<std::chrono::seconds> remaining;  ///< nothing while it cannot be told
+};
+
+enum class FileResult : std::uint8_t { Imported, Replaced, Unchanged, Failed };
+
+/// What became of one file (or member of an archive).
+struct FileReport {
+    QString file;
+    QString path;
+    FileResult result = FileResult::Imported;
+    domain::Error error;     ///< where it failed
+    QString encoding;
+    qint64 replaced = 0;     ///< broken byte sequences
+    qint64 articles = 0;
+};
+
+/// A finding of `check`: what is wrong, where.
+struct Finding {
+    enum class Kind : std::uint8_t { Integrity, ForeignKey, Orphan, Hash, Derived };
+    Kind kind = Kind::Integrity;
+    QString subject;
+    QString detail;
+};
+
+struct JobReport {
+    JobKind kind = JobKind::Import;
+    bool dryRun = false;
+    qint64 pages = 0;        ///< imported or replaced
+    qint64 articles = 0;     ///< in those
+    qint64 unchanged = 0;
+    qint64 failed = 0;
+    qint64 bytes = 0;
+    std::chrono::milliseconds elapsed{0};
+    std::vector<FileReport> files;     ///< each file of an import, in the order of its completion
+    std::vector<Finding> findings;     ///< of a check; empty: sound
+};
+
+/// Long work under way. Made by Library; lives in the library's thread; `progress` and `state` may be asked for anywhere.
+/// Signals come in the library's thread, `progressed` at most ten times a second.
+class Job final : public QObject
+{
+    Q_OBJECT
+public:
+    ~Job() override;
+
+    [[nodiscard]] JobKind kind() const;
+    [[nodiscard]] QString subject() const;      ///< what it works on: a folder, a library, a target file
+    [[nodiscard]] JobState state() const;
+    [[nodiscard]] Progress progress() const;
+    /// Ends with the report also after cancel(), holding what was done until then; an error only when nothing could be done.
+    [[nodiscard]] QFuture<domain::Expected<JobReport>> result() const;
+    void cancel();
+
+Q_SIGNALS:
+    void progressed();
+    void finished();
+
+private:
+    friend class JobRunner;
+    struct Shared;
+    explicit Job(std::shared_ptr<Shared> shared, QObject *parent);
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace baolan::tasks

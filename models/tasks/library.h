@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/tasks/archive.h"
+#include "models/tasks/articlequery.h"
+#include "models/tasks/job.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace baolan::tasks {
+
+struct LibraryInfo {
+    QString path;
+    bool readOnly = false;
+    QString readOnlyReason;      ///< technical; empty when it may be written
+    int schema = 0;
+    QString sqliteVersion;
+    qint64 bytes = 0;
+    qint64 publications = 0;
+    qint64 issues = 0;
+    qint64 pages = 0;
+    qint64 articles = 0;
+    qint64 characters = 0;
+    domain::DateInterval span;
+};
+
+struct ImportRequest {
+    QStringList paths;           ///< files, folders, archives, interchange JSON; ":/sample" is the built-in sample
+    QString encoding;            ///< empty: detect
+    domain::PageHints hints;     ///< what the user says of all of it
+    bool dryRun = false;         ///< read and understand, store nothing
+    int workers = 0;             ///< 0: as many as the machine has cores
+};
+
+enum class OpenMode : std::uint8_t { ReadWrite, ReadOnly };
+
+/// One open library: the face of all rooms below. Lives in one thread (the GUI's); every question is answered in a pool
+/// thread through a future, in which a newer question does not wait for an older one that was stopped. A stopped question
+/// answers ErrorKind::Cancelled. Errors name the library's file or what was asked for.
+class Library final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens what is there; never makes a file. Falls back to read-only (see info) where it may not be written.
+    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Makes a new library; Exists when there is a file already. Missing folders are made.
+    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> create(const QString &path);
+    /// Puts a verified backup in the place of `path`; what stood there is kept beside it under a name with its date, which
+    /// is answered (empty when nothing stood there). Fails when `path` is in use.
+    [[nodiscard]] static domain::Expected<QString> restore(const QString &backup, const QString &path);
+    /// ${XDG_DATA_HOME}/baolan/library.baolan
+    [[nodiscard]] static QString defaultPath();
+
+    ~Library() override;   ///< waits for running work after asking it to stop
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    // Questions
+    [[nodiscard]] QFuture<domain::Expected<LibraryInfo>> info() const;
+    [[nodiscard]] QFuture<domain::Expected<Archive>> archive() const;
+    [[nodiscard]] QFuture<domain::Expected<std::vector<PageEntry>>> pages(domain::IssueId issue) const;
+    /// The ids of all articles that are asked for, in order.
+    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::ArticleId>>> articleIds(const ArticleQuery &query, std::stop_token stop = {}) const;
+    /// Rows in the order of `ids`; one that is gone has the id None.
+    [[nodiscard]] QFuture<domain::Expected<std::vector<ArticleRow>>> articleRows(std::vector<domain::ArticleId> ids, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Expected<ArticleDetail>> article(domain::ArticleId id) const;
+    [[nodiscard]] QFuture<domain::Expected<domain::ArticleId>> articleByKey(const QString &key) const;
+    [[nodiscard]] QFuture<domain::Expected<PageDetail>> page(domain::PageId id) const;
+    /// Ids of all pages in the scope: by publication, date, page number, file. What an export walks along.
+    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::PageId>>> pageIds(const ArticleScope &scope, std::stop_token stop = {}) const;
+
+    // Long work. The job is the library's child and stays until forget() or the library goes.
+    Job *startImport(const ImportRequest &request);
+    Job *startCheck(bool rebuild);
+    Job *startBackup(const QString &target);
+    [[nodiscard]] QList<Job *> jobs() const;
+    void forget(Job *job);
+
+Q_SIGNALS:
+    /// Something was stored, by this program or another: lists should ask again. At most twice a second.
+    void changed();
+    void jobStarted(baolan::tasks::Job *job);
+
+private:
+    struct Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace baolan::tasks
