@@ -1,44 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/dateinterval.h"
-#include "models/domain/ids.h"
-
-#include <QString>
-
-#include <vector>
+#include "models/domain/archive.h"
 
 namespace baolan::tasks {
 
-struct PublicationEntry {
-    domain::PublicationId id = domain::PublicationId::None;
-    QString name;     ///< empty: unknown
-    QString region;
-    qint64 articles = 0;
-};
-
-struct IssueEntry {
-    domain::IssueId id = domain::IssueId::None;
-    domain::PublicationId publication = domain::PublicationId::None;
-    domain::DateInterval date;   ///< open: no date
-    qint64 pages = 0;
-    qint64 articles = 0;
-};
-
-/// The files of one printed page: one, or many where each article was saved as a file of its own.
-struct PageEntry {
-    std::vector<domain::PageId> ids;
-    QString number;
-    QString section;
-    QString label;
-    QString file;
-    qint64 articles = 0;
-};
-
-/// All publications and issues; pages are asked for issue by issue. Publications by pinyin, issues by date, undated last.
-struct Archive {
-    std::vector<PublicationEntry> publications;
-    std::vector<IssueEntry> issues;
-};
+// Values that the rooms below fill and the rooms above show.
+using domain::PublicationEntry;
+using domain::IssueEntry;
+using domain::PageEntry;
+using domain::Archive;
 
 } // namespace baolan::tasks

@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "models/domain/ids.h"
+#include "models/domain/jobreport.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,8 +17,12 @@
 
 namespace baolan::tasks {
 
-enum class JobKind : std::uint8_t { Import, Check, Rebuild, Backup, Export };
-enum class JobState : std::uint8_t { Running, Done, Cancelled, Failed };
+using domain::JobKind;
+using domain::JobState;
+using domain::FileResult;
+using domain::FileReport;
+using domain::Finding;
+using domain::JobReport;
 
 struct Progress {
     qint64 done = 0;        ///< files (import), steps (check), pages of the database (backup)
@@ -26,40 +31,6 @@ struct Progress {
     qint64 bytesTotal = 0;
     QString current;        ///< the file in hand
     std::optional<std::chrono::seconds> remaining;  ///< nothing while it cannot be told
-};
-
-enum class FileResult : std::uint8_t { Imported, Replaced, Unchanged, Failed };
-
-/// What became of one file (or member of an archive).
-struct FileReport {
-    QString file;
-    QString path;
-    FileResult result = FileResult::Imported;
-    domain::Error error;     ///< where it failed
-    QString encoding;
-    qint64 replaced = 0;     ///< broken byte sequences
-    qint64 articles = 0;
-};
-
-/// A finding of `check`: what is wrong, where.
-struct Finding {
-    enum class Kind : std::uint8_t { Integrity, ForeignKey, Orphan, Hash, Derived };
-    Kind kind = Kind::Integrity;
-    QString subject;
-    QString detail;
-};
-
-struct JobReport {
-    JobKind kind = JobKind::Import;
-    bool dryRun = false;
-    qint64 pages = 0;        ///< imported or replaced
-    qint64 articles = 0;     ///< in those
-    qint64 unchanged = 0;
-    qint64 failed = 0;
-    qint64 bytes = 0;
-    std::chrono::milliseconds elapsed{0};
-    std::vector<FileReport> files;     ///< each file of an import, in the order of its completion
-    std::vector<Finding> findings;     ///< of a check; empty: sound
 };
 
 /// Long work under way. Made by Library; lives in the library's thread; `progress` and `state` may be asked for anywhere.

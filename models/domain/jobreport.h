@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace baolan::domain {
+
+enum class JobKind : std::uint8_t { Import, Check, Rebuild, Backup, Export };
+enum class JobState : std::uint8_t { Running, Done, Cancelled, Failed };
+
+enum class FileResult : std::uint8_t { Imported, Replaced, Unchanged, Failed };
+
+/// What became of one file (or member of an archive).
+struct FileReport {
+    QString file;
+    QString path;
+    FileResult result = FileResult::Imported;
+    Error error;             ///< where it failed
+    QString encoding;
+    qint64 replaced = 0;     ///< broken byte sequences
+    qint64 articles = 0;
+};
+
+/// A finding of `check`: what is wrong, where.
+struct Finding {
+    enum class Kind : std::uint8_t { Integrity, ForeignKey, Orphan, Hash, Derived };
+    Kind kind = Kind::Integrity;
+    QString subject;
+    QString detail;
+};
+
+struct JobReport {
+    JobKind kind = JobKind::Import;
+    bool dryRun = false;
+    qint64 pages = 0;        ///< imported or replaced
+    qint64 articles = 0;     ///< in those
+    qint64 unchanged = 0;
+    qint64 failed = 0;
+    qint64 bytes = 0;
+    std::chrono::milliseconds elapsed{0};
+    std::vector<FileReport> files;     ///< each file of an import, in the order of its completion
+    std::vector<Finding> findings;     ///< of a check; empty: sound
+};
+
+} // namespace baolan::domain
