@@ -27,11 +27,11 @@ struct CalendarPoint {
     int day = 0;                 ///< 0: none is named
     Phase phase = Phase::Whole;  ///< of the month if one is named, else of the year
     int count = 0;               ///< which quarter, how many quarters or months
-    std::optional<int> weeks;    ///< weeks from the page's, with the weekday (1 is Monday, 0 the whole week, 8 the weekend)
+    std::optional<int> weeks{};   ///< weeks from the page's, with the weekday (1 is Monday, 0 the whole week, 8 the weekend)
     int weekday = 0;
-    std::optional<int> days;     ///< days from the page's
+    std::optional<int> days{};    ///< days from the page's
     int feast = -1;              ///< a row of the feasts
-    domain::DateInterval fixed;  ///< days that need no resolving: a plan's years, a decade, a school year
+    domain::DateInterval fixed{}; ///< days that need no resolving: a plan's years, a decade, a school year
 
     bool operator==(const CalendarPoint &) const = default;
 };
@@ -51,8 +51,8 @@ struct DateExpression {
     qsizetype end = 0;
     Kind kind = Kind::Calendar;
     Frame frame = Frame::None;
-    CalendarPoint from;
-    std::optional<CalendarPoint> to;
+    CalendarPoint from{};
+    std::optional<CalendarPoint> to{};
     int years = 0;   ///< of Back, Ahead and Ago
     int months = 0;
     int days = 0;

@@ -177,6 +177,7 @@ private:
         qsizetype &at = m_numeral.end;
         double scale = readScales(m_text, at);
         m_numeral.value *= scale;
+        m_numeral.scale = scale;
         // 3万4千, 1亿2000万: each further part has a smaller scale of its own.
         while (scale >= 100 && at < m_text.size() && isDigit(m_text[at])) {
             const qsizetype digits = skipDigits(m_text, at);

@@ -14,7 +14,7 @@ struct Numeral {
     qsizetype start = 0;
     qsizetype end = 0;
     double value = 0;
-    std::optional<double> valueMax;                                ///< 两三百: 200 and 300
+    std::optional<double> valueMax{};                               ///< 两三百: 200 and 300
     domain::FigureBound bound = domain::FigureBound::Exact;        ///< AtLeast with 余, 多, 几; About with two digits side by side
     bool known = true;                                             ///< false: 数十, 几百, which name no number
     bool percent = false;                                          ///< the value is a percentage
@@ -23,6 +23,7 @@ struct Numeral {
     bool bareScale = false;                                        ///< 百, 千, 万 without a digit: a quantity only in 近百, 百余
     bool decimal = false;
     int digits = 0;                                                ///< Arabic digits before the point
+    double scale = 1;                                              ///< the product of 万, 亿 … behind Arabic digits
 
     [[nodiscard]] qsizetype length() const { return end - start; }
 };
