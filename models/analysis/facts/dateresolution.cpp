@@ -105,6 +105,7 @@ DateInterval yearPart(int year, Phase phase, int count)
 void DateResolver::forget()
 {
     m_year = 0;
+    m_yearsMonth = 0;
     m_month = 0;
 }
 
@@ -116,14 +117,16 @@ int DateResolver::pageYear() const
 
 DateMeaning DateResolver::resolve(const DateExpression &expression, bool ahead)
 {
-    if (expression.kind == Kind::Vague)
+    if (expression.kind == Kind::Vague) {
+        forget(); // 近日, 目前: the story has come back to the page's days
         return {};
+    }
     if (expression.kind != Kind::Calendar)
         return span(expression);
     const bool future = ahead || expression.frame == Frame::Deadline;
     DateMeaning meaning;
     meaning.rule = ruleOf(expression.from);
-    meaning.interval = point(expression.from, future, nullptr);
+    meaning.interval = point(startOf(expression, future), future, nullptr);
     remember(expression.from, meaning.interval);
     if (expression.to) {
         const DateInterval end = point(*expression.to, future, &meaning.interval);
@@ -146,6 +149,20 @@ DateMeaning DateResolver::resolve(const DateExpression &expression, bool ahead)
     if (expression.to && meaning.precision != DatePrecision::None && meaning.precision != DatePrecision::Open)
         meaning.precision = DatePrecision::Range;
     return meaning;
+}
+
+CalendarPoint DateResolver::startOf(const DateExpression &expression, bool ahead) const
+{
+    CalendarPoint start = expression.from;
+    const bool bareMonths = start.monthFrom == From::Absolute && start.yearFrom == From::Nothing && expression.to
+        && expression.to->monthFrom == From::Absolute && expression.to->yearFrom == From::Nothing;
+    if (!bareMonths || takesOver(start) || !pageKnown())
+        return start;
+    // 1至11月 is told in December: its end is what lies near the page.
+    const int year = nearestYear(*expression.to, ahead);
+    start.yearFrom = From::Absolute;
+    start.year = start.month > expression.to->month ? year - 1 : year;
+    return start;
 }
 
 DateInterval DateResolver::point(const CalendarPoint &point, bool ahead, const DateInterval *after) const
@@ -197,7 +214,7 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
         if (year && point.month < after->earliest.month())
             ++year;
     } else {
-        year = m_year ? m_year : nearestYear(point, ahead);
+        year = takesOver(point) ? m_year : nearestYear(point, ahead);
     }
     if (year == 0)
         return {};
@@ -205,6 +222,14 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
         return monthPart(year, point.month, point.phase);
     const QDate day(year, point.month, point.day);
     return day.isValid() ? DateInterval::day(day) : DateInterval{};
+}
+
+bool DateResolver::takesOver(const CalendarPoint &point) const
+{
+    if (m_year == 0)
+        return false;
+    // 2019年3月…7月 goes on in that year; 2022年…9月1日 tells a day of the page's own year.
+    return m_yearsMonth > 0 ? point.month >= m_yearsMonth : point.day == 0;
 }
 
 int DateResolver::nearestYear(const CalendarPoint &point, bool ahead) const
@@ -235,8 +260,8 @@ DateInterval DateResolver::bareDay(const CalendarPoint &point, bool ahead, const
     };
     if (after)
         return after->latest.isValid() ? dayOf(after->latest.year(), after->latest.month()) : DateInterval{};
-    if (m_year && m_month)
-        return dayOf(m_year, m_month);
+    if (m_month)
+        return dayOf(m_monthsYear, m_month);
     if (!pageKnown())
         return {};
     DateInterval best;
@@ -301,14 +326,20 @@ void DateResolver::remember(const CalendarPoint &point, const DateInterval &inte
 {
     if (point.feast >= 0 || point.fixed.earliest.isValid() || !interval.earliest.isValid())
         return;
-    const bool namesYear = point.yearFrom != From::Nothing || (point.monthFrom == From::Absolute && m_year);
     const bool namesMonth = point.monthFrom != From::Nothing;
-    if (namesYear)
+    if (point.yearFrom != From::Nothing) {
         m_year = interval.earliest.year();
-    if (namesMonth) {
-        m_month = interval.latest.isValid() ? interval.latest.month() : interval.earliest.month();
-        m_year = interval.earliest.year();
-    } else if (namesYear) {
+        m_yearsMonth = namesMonth ? interval.earliest.month() : 0;
+    } else if (namesMonth && interval.earliest.year() != m_year) {
+        m_year = 0;
+    } else if (namesMonth) {
+        m_yearsMonth = interval.earliest.month();
+    }
+    if (namesMonth || point.days) {
+        const QDate last = interval.latest.isValid() ? interval.latest : interval.earliest;
+        m_month = last.month();
+        m_monthsYear = last.year();
+    } else if (point.yearFrom != From::Nothing) {
         m_month = 0;
     }
 }

@@ -32,13 +32,19 @@ private:
     [[nodiscard]] domain::DateInterval withMonth(const CalendarPoint &point, bool ahead, const domain::DateInterval *after) const;
     [[nodiscard]] domain::DateInterval bareDay(const CalendarPoint &point, bool ahead, const domain::DateInterval *after) const;
     [[nodiscard]] domain::DateInterval feast(const CalendarPoint &point, bool ahead) const;
+    /// Where the expression begins, its year taken from its end where neither names one.
+    [[nodiscard]] CalendarPoint startOf(const DateExpression &expression, bool ahead) const;
+    /// Whether a bare month or day belongs to the year named before it.
+    [[nodiscard]] bool takesOver(const CalendarPoint &point) const;
     [[nodiscard]] int nearestYear(const CalendarPoint &point, bool ahead) const;
     [[nodiscard]] DateMeaning span(const DateExpression &expression) const;
     void remember(const CalendarPoint &point, const domain::DateInterval &interval);
 
     domain::DateInterval m_page;
-    int m_year = 0;   ///< named last in this paragraph; 0: none
-    int m_month = 0;
+    int m_year = 0;        ///< named last in this paragraph; 0: none
+    int m_yearsMonth = 0;  ///< the month named last of that year; 0: the year alone
+    int m_month = 0;       ///< named last, which a bare day belongs to
+    int m_monthsYear = 0;
 };
 
 /// Month `month` of `year`, narrowed to its part.

@@ -19,6 +19,8 @@ qsizetype titleEnd(QStringView text, qsizetype start)
             ++depth;
         else if (text[at] == u'》' && --depth == 0)
             return at - start > 1 ? at + 1 : start;
+        else if (text[at] == u'。')
+            return start; // no title runs over a sentence's end: its bracket was forgotten
     }
     // An inner bracket that is never closed: the first closing one ends the title.
     const qsizetype end = text.sliced(start, std::min(longestTitle, text.size() - start)).indexOf(u'》');

@@ -9,6 +9,7 @@ namespace baolan::analysis {
 namespace {
 
 constexpr qsizetype longestMeasure = 16;
+constexpr qsizetype longestQuoted = 12;
 constexpr qsizetype longestClause = 60;
 constexpr qsizetype longestSentence = 120;
 
@@ -41,13 +42,19 @@ Left objectBefore(QStringView text, qsizetype from, qsizetype at)
             continue;
         }
         const qsizetype behind = i + word->word.size();
+        if (oneOf(text, behind, u"率量数额度面")) { // 签订率, 覆盖面: no verb but what is measured
+            linked = -1;
+            i = behind;
+            continue;
+        }
         // A verb begins a new object, unless nothing but links follow it.
-        if (linked < 0 && (word->value == FigureWord::Link || behind == at))
+        if (linked < 0 && word->value == FigureWord::Link)
             linked = i;
-        if (word->value == FigureWord::Verb && behind < at && word->word.size() > 1)
-            left.start = behind;
-        else if (word->value == FigureWord::Verb && i == left.start)
-            left.start = behind;
+        if (word->value == FigureWord::Verb) {
+            linked = -1;
+            if (behind < at && (word->word.size() > 1 || i == left.start))
+                left.start = behind;
+        }
         i = behind;
     }
     if (linked > left.start)
@@ -60,6 +67,11 @@ Left objectBefore(QStringView text, qsizetype from, qsizetype at)
 qsizetype nounEnd(QStringView text, qsizetype at)
 {
     const qsizetype start = at;
+    if (unitAt(text, at) == u'“') { // 1161场“双沟通”会
+        const qsizetype close = text.indexOf(u'”', at);
+        if (close > at && close - at <= longestQuoted && text::isHan(unitAt(text, close + 1)))
+            at = close + 1;
+    }
     while (at < text.size() && at - start < longestMeasure && (text::isHan(text[at]) || text::isLatin(text[at]))) {
         if (startsNumeral(text[at]) && isDigit(text[at]))
             break;
@@ -74,7 +86,7 @@ qsizetype nounEnd(QStringView text, qsizetype at)
 
 Measure measureOf(QStringView text, const Quantity &quantity, qsizetype from)
 {
-    const bool takesNoun = quantity.unitClass == UnitClass::Count || quantity.unitClass == UnitClass::Person;
+    const bool takesNoun = quantity.unitClass != UnitClass::Share && quantity.unitClass != UnitClass::Time && !quantity.unit.contains(u'/');
     qsizetype right = quantity.end;
     if (oneOf(text, right, u"的"))
         ++right;

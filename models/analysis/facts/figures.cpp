@@ -79,7 +79,7 @@ private:
         domain::Figure figure;
         figure.value = quantity.value;
         figure.valueMax = quantity.valueMax;
-        figure.unit = quantity.unit;
+        figure.unit = printedUnit(quantity);
         figure.bound = quantity.bound;
         figure.measure = m_part.text.sliced(measure.start, measure.end - measure.start);
         const QStringView scope = scopeOf(m_text, 0, quantity.start);
@@ -91,6 +91,16 @@ private:
             || (when && (when->rule == u"since" || when->rule == u"span" || when->rule == u"as of"));
         place(figure, quantity, measure);
         return figure;
+    }
+
+    /// The unit in the characters of the print, traditional ones too.
+    QString printedUnit(const Quantity &quantity) const
+    {
+        const QStringView words = QStringView(m_text).sliced(quantity.number, quantity.end - quantity.number);
+        const qsizetype at = words.lastIndexOf(quantity.unit);
+        if (at < 0 || quantity.unit == u"%")
+            return quantity.unit;
+        return m_part.text.sliced(quantity.number + at, quantity.unit.size());
     }
 
     /// The figure's words: the quantity with what it counts, as far as the two stand together.

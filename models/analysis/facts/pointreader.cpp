@@ -74,7 +74,7 @@ private:
             if (standsAt(m_text, behind, word))
                 return true;
         }
-        return number.value % 100 == 0 && number.value != 1900 && number.value != 2000 && unitAt(m_text, behind) == u'前';
+        return number.value % 1000 == 0 && unitAt(m_text, behind) == u'前' && !oneOf(m_text, behind + 1, u"后");
     }
 
     bool readYear(const PlainNumber &number, qsizetype at)
@@ -244,6 +244,8 @@ private:
     {
         if (oneOf(m_text, at + 1, u"内游后起租均程元龄光报产薪志用以至到-—~常子"))
             return false;
+        if (unitAt(m_text, at + 1) == u'前' && !oneOf(m_text, m_start - 1, u"于在"))
+            return false; // 10日前的订单 lies ten days back
         const QChar before = unitAt(m_text, m_start - 1);
         return before.isNull() || QStringView(u",。;:!?、“()》于在从至到自定者").contains(before) || before == u' ';
     }
