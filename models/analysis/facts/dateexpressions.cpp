@@ -122,8 +122,8 @@ private:
 
     std::optional<DateExpression> asOf(qsizetype at) const
     {
-        if (!standsAt(m_text, at, u"截至") && !standsAt(m_text, at, u"截止"))
-            return {};
+        if (!standsAt(m_text, at, u"截至") && !standsAt(m_text, at, u"截止到"))
+            return {}; // 报名截止6月10日 is a verb's
         if (vague(at))
             return {};
         qsizetype inner = at + 2;

@@ -18,7 +18,8 @@ enum class Phase : std::uint8_t {
 
 /// A place in the calendar as words name it, before anything is known of the page's date.
 struct CalendarPoint {
-    enum class From : std::uint8_t { Nothing, Absolute, Relative };
+    /// Narrated: told from the year named last in the story (同年5月, 次年3月).
+    enum class From : std::uint8_t { Nothing, Absolute, Relative, Narrated };
 
     From yearFrom = From::Nothing;
     int year = 0;                ///< or years from the page's

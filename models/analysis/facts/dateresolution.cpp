@@ -209,6 +209,8 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
         year = point.year;
     } else if (point.yearFrom == From::Relative) {
         year = pageKnown() ? pageYear() + point.year : 0;
+    } else if (point.yearFrom == From::Narrated) {
+        year = m_year ? m_year + point.year : 0;
     } else if (after) {
         year = after->earliest.isValid() ? after->earliest.year() : 0;
         if (year && point.month < after->earliest.month())

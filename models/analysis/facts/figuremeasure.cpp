@@ -92,11 +92,14 @@ Measure measureOf(QStringView text, const Quantity &quantity, qsizetype from)
         ++right;
     if (takesNoun) {
         const qsizetype end = nounEnd(text, right);
-        if (end - right >= 2)
+        const bool whole = end == text.size() || endsClause(text[end]) || text[end] == u'、';
+        if (end - right >= (whole ? 1 : 2))
             return {right, end};
     }
     const qsizetype start = clauseStart(text, from, quantity.start);
-    const Left left = objectBefore(text, start, quantity.start);
+    Left left = objectBefore(text, start, quantity.start);
+    while (left.start < left.end && (text[left.start] == u'、' || text[left.start] == u'的'))
+        ++left.start;
     if (left.end - left.start >= 2)
         return {std::max(left.start, left.end - longestMeasure), left.end};
     return {quantity.start, quantity.start};

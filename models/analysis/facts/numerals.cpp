@@ -3,6 +3,8 @@
 
 #include "models/analysis/facts/facttext.h"
 
+#include <limits>
+
 namespace baolan::analysis {
 
 namespace {
@@ -86,11 +88,11 @@ double valueOfDigits(QStringView digits)
     return place > 0 ? value / place : value; // one division: 65.3 is the double nearest to 65.3
 }
 
-/// 万, 千万, 万亿 … from `at` on: their product, and `at` moved behind them.
-double readScales(QStringView text, qsizetype &at)
+/// 万, 千万, 万亿 … from `at` on, each below `limit`: their product, and `at` moved behind them.
+double readScales(QStringView text, qsizetype &at, double limit)
 {
     double scale = 1;
-    while (at < text.size() && scaleOf(text[at]) > 0 && !isUnitPrefix(text, at))
+    while (at < text.size() && scaleOf(text[at]) > 0 && scaleOf(text[at]) < limit && !isUnitPrefix(text, at))
         scale *= scaleOf(text[at++]);
     return scale;
 }
@@ -172,28 +174,53 @@ private:
         }
     }
 
+    /// 1.92万, 3百万, and the mixed ones 3万4千, 1亿2000万, 1亿7千6百万: as in Chinese numerals, what stands before 万 and 亿
+    /// adds up first.
     void readScaled()
     {
         qsizetype &at = m_numeral.end;
-        double scale = readScales(m_text, at);
-        m_numeral.value *= scale;
-        m_numeral.scale = scale;
-        // 3万4千, 1亿2000万: each further part has a smaller scale of its own.
-        while (scale >= 100 && at < m_text.size() && isDigit(m_text[at])) {
-            const qsizetype digits = skipDigits(m_text, at);
-            qsizetype end = skipGroups(m_text, at, digits);
-            const double part = valueOfDigits(m_text.sliced(at, end - at));
-            if (isApproximant(unitAt(m_text, end)) && scaleOf(unitAt(m_text, end + 1)) > 0) {
-                m_numeral.bound = FigureBound::AtLeast;
-                ++end;
+        double section = 0;
+        double total = 0;
+        double digit = m_numeral.value;
+        double last = std::numeric_limits<double>::max();
+        for (bool first = true;; first = false) {
+            qsizetype end = at;
+            const double small = readScales(m_text, end, 1e4);
+            const double big = readScales(m_text, end, 1e9);
+            if (first)
+                m_numeral.scale = small * big;
+            section += digit * small;
+            last = small;
+            if (big > 1) {
+                total += section * big;
+                section = 0;
+                last = big;
             }
-            const double smaller = readScales(m_text, end);
-            if (part * smaller >= scale)
-                return;
-            m_numeral.value += part * smaller;
-            scale = smaller;
             at = end;
+            if ((small == 1 && big == 1) || !readFurtherDigit(last, digit))
+                break;
         }
+        m_numeral.value = total + section;
+    }
+
+    /// The digits of a further, smaller part; they are left where no scale smaller than `scale` follows them.
+    bool readFurtherDigit(double scale, double &digit)
+    {
+        const qsizetype at = m_numeral.end;
+        if (scale < 100 || at >= m_text.size() || !isDigit(m_text[at]))
+            return false;
+        const qsizetype digits = skipDigits(m_text, at);
+        const qsizetype end = skipGroups(m_text, at, digits);
+        const bool more = isApproximant(unitAt(m_text, end)) && scaleOf(unitAt(m_text, end + 1)) > 0;
+        qsizetype behind = more ? end + 1 : end;
+        const double smaller = readScales(m_text, behind, 1e4);
+        digit = valueOfDigits(m_text.sliced(at, end - at));
+        if (digit * smaller >= scale || (smaller == 1 && readScales(m_text, behind, 1e9) == 1))
+            return false;
+        if (more)
+            m_numeral.bound = FigureBound::AtLeast;
+        m_numeral.end = more ? end + 1 : end;
+        return true;
     }
 
     QStringView m_text;
@@ -382,7 +409,7 @@ void readHanDecimals(QStringView text, Numeral &numeral)
     numeral.decimal = true;
     numeral.digitString = false;
     numeral.end = at;
-    numeral.value *= readScales(text, numeral.end);
+    numeral.value *= readScales(text, numeral.end, 1e9);
 }
 
 /// 百分之六十五, 三分之二, 百分之65.3.

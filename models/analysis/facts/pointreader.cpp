@@ -115,7 +115,7 @@ private:
         };
         static constexpr Word words[] = {
             {u"上半年", Phase::FirstHalf}, {u"下半年", Phase::SecondHalf}, {u"年初", Phase::Start}, {u"年底", Phase::End},
-            {u"年末", Phase::End}, {u"初", Phase::Start}, {u"底", Phase::End}, {u"末", Phase::End}, {u"春天", Phase::Spring},
+            {u"年末", Phase::End}, {u"年内", Phase::Whole}, {u"初", Phase::Start}, {u"底", Phase::End}, {u"末", Phase::End}, {u"春天", Phase::Spring},
             {u"春季", Phase::Spring}, {u"夏天", Phase::Summer}, {u"夏季", Phase::Summer}, {u"秋天", Phase::Autumn},
             {u"秋季", Phase::Autumn}, {u"冬天", Phase::Winter}, {u"冬季", Phase::Winter}, {u"入夏", Phase::Summer},
             {u"入冬", Phase::Winter}, {u"入秋", Phase::Autumn}, {u"开春", Phase::Spring}};
@@ -161,7 +161,7 @@ private:
     {
         const bool lunar = standsAt(m_text, m_start - 2, u"农历") || standsAt(m_text, m_start - 2, u"阴历")
             || standsAt(m_text, m_start - 2, u"旧历");
-        if (lunar || oneOf(m_text, m_start - 1, u"第满每闰逢"))
+        if (lunar || oneOf(m_text, m_start - 1, u"第满每闰逢年"))
             return false;
         return readMonthTail(number, at);
     }
@@ -337,6 +337,10 @@ private:
             point().yearFrom = From::Relative;
             point().year = offset;
             return readYearTail(end);
+        case TimeWord::Kind::StoryYear:
+            point().yearFrom = From::Narrated;
+            point().year = offset;
+            return readMonth(behindBlank(end)); // alone it is a way of going on
         case TimeWord::Kind::Month:
             point().monthFrom = From::Relative;
             point().month = offset;
@@ -385,6 +389,8 @@ private:
         } else if (const auto number = readPlainNumber(m_text, at); number && standsAt(m_text, number->end, u"世纪")) {
             century = number->value - 1;
             at = number->end + 2;
+        } else if (number && standsAt(m_text, number->end, u"年代") && number->value % 10 == 0 && number->value < 100) {
+            century = number->value >= 30 ? 19 : 20; // 80年代 of the last century, 20年代 of this one
         } else {
             return false;
         }

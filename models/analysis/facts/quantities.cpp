@@ -52,6 +52,7 @@ public:
             return {};
         if (!reports())
             return {};
+        readSign();
         readBoundAfter();
         return m_quantity;
     }
@@ -91,6 +92,16 @@ private:
             take(bound.word, bound.bound);
             return;
         }
+    }
+
+    /// 零下12摄氏度
+    void readSign()
+    {
+        constexpr QStringView below = u"零下";
+        if (!standsAt(m_text, m_quantity.start - below.size(), below))
+            return;
+        m_quantity.start -= below.size();
+        m_quantity.value = -m_quantity.value;
     }
 
     void readBoundAfter()
@@ -212,6 +223,8 @@ private:
         case UnitClass::Degree: return near({u"电", u"温", u"零下", u"热"});
         default: break;
         }
+        if (oneOf(m_text, m_quantity.start - 1, u"前") && (m_quantity.unit == u"位" || m_quantity.unit == u"名"))
+            return false; // 前10名 is a rank
         if (!m_numeral.han)
             return true;
         const double most = m_quantity.valueMax.value_or(m_quantity.value);
@@ -228,14 +241,23 @@ private:
     {
         if (m_numeral.han || (m_numeral.value == 24 && m_quantity.unit == u"小时"))
             return false; // round the clock
-        if (m_quantity.unit == u"年" && (m_numeral.digits == 4 || oneOf(m_text, m_numeral.start - 1, u"每第")))
+        if (m_quantity.unit == u"年" && namesYear())
             return false;
         for (const QStringView word : {u"行动", u"计划", u"规划", u"以后", u"之后", u"之前", u"以前", u"内", u"之内", u"以内"}) {
             if (standsAt(m_text, m_quantity.end, word))
                 return false;
         }
-        // 9时30分, 8点20分钟 are times of day.
-        return !oneOf(m_text, m_numeral.start - 1, u"时点第每");
+        // 9时30分 is a time of day, 历时30分钟 a length.
+        const bool behindHour = oneOf(m_text, m_numeral.start - 1, u"时点") && !oneOf(m_text, m_numeral.start - 2, u"历用耗工费学延");
+        return !behindHour && !oneOf(m_text, m_numeral.start - 1, u"第每");
+    }
+
+    /// 273年, 民国38年, 在6年 name years.
+    bool namesYear() const
+    {
+        if (m_numeral.digits >= 3)
+            return !standsAt(m_text, m_quantity.end, u"历史") && !standsAt(m_text, m_quantity.end, u"的历史");
+        return oneOf(m_text, m_numeral.start - 1, u"每第在于(至国治和正");
     }
 
     bool scored() const

@@ -26,7 +26,7 @@ TimeWord::Kind kindOf(QStringView name)
 {
     using Kind = TimeWord::Kind;
     constexpr std::pair<QStringView, Kind> kinds[] = {
-        {u"year", Kind::Year}, {u"month", Kind::Month}, {u"week", Kind::Week}, {u"day", Kind::Day},
+        {u"year", Kind::Year}, {u"story year", Kind::StoryYear}, {u"month", Kind::Month}, {u"week", Kind::Week}, {u"day", Kind::Day},
         {u"year end", Kind::YearEnd}, {u"month end", Kind::MonthEnd}, {u"half", Kind::HalfYear}, {u"season", Kind::Season}};
     for (const auto &[word, kind] : kinds) {
         if (word == name)
