@@ -19,6 +19,23 @@ using From = CalendarPoint::From;
 /// How long a bracketed title may be before its bracket counts as forgotten.
 constexpr qsizetype longestTitle = 80;
 
+using Starts = std::vector<bool>;
+
+/// For each unit whether a date may begin with it: most of a text is passed over by this alone.
+const Starts &startsOfDates()
+{
+    static const Starts starts = [] {
+        Starts made(0x10000, false);
+        for (std::size_t unit = 0; unit < made.size(); ++unit) {
+            const QChar character(static_cast<char16_t>(unit));
+            made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character)
+                || namedPeriods().starts(character) || QStringView(u"自从截近过最未第前上这半“《").contains(character);
+        }
+        return made;
+    }();
+    return starts;
+}
+
 class Scanner final
 {
 public:
@@ -30,7 +47,7 @@ public:
             const QChar unit = m_text[at];
             if (unit == u'《')
                 at = behindTitle(at);
-            else if (!mayStart(unit))
+            else if (!m_starts[unit.unicode()])
                 ++at;
             else if (const auto found = expressionAt(at)) {
                 m_found.push_back(*found);
@@ -43,12 +60,6 @@ public:
     }
 
 private:
-    static bool mayStart(QChar unit)
-    {
-        return startsNumeral(unit) || timeWords().starts(unit) || feastNames().starts(unit) || namedPeriods().starts(unit)
-            || QStringView(u"自从截近过最未第前一二三四上这“").contains(unit);
-    }
-
     qsizetype behindTitle(qsizetype at) const
     {
         const qsizetype end = m_text.indexOf(u'》', at);
@@ -157,6 +168,8 @@ private:
         qsizetype inner = at;
         bool back = false;
         bool ahead = false;
+        if (!startsNumeral(m_text[at]) && !oneOf(m_text, at, u"过最近这未半"))
+            return {};
         for (const QStringView word : {u"过去的", u"过去", u"最近", u"近", u"这"}) {
             if (standsAt(m_text, at, word) && !oneOf(m_text, at - 1, u"附最临接将")) {
                 inner = at + word.size();
@@ -321,6 +334,7 @@ private:
     }
 
     QStringView m_text;
+    const Starts &m_starts = startsOfDates();
     std::vector<DateExpression> m_found;
 };
 

@@ -107,27 +107,29 @@ Measure measureOf(QStringView text, const Quantity &quantity, qsizetype from)
 
 QStringView scopeOf(QStringView text, qsizetype from, qsizetype at)
 {
-    qsizetype start = at;
-    while (start > from && at - start < longestSentence && !QStringView(u"。;!?").contains(text[start - 1]))
-        --start;
-    const QStringView before = text.sliced(start, at - start);
-    QStringView found;
-    qsizetype last = -1;
-    for (const QStringView word : {u"其中", u"全国", u"全省", u"全市", u"全区", u"全县", u"全镇", u"全乡", u"全街道", u"全行业", u"全系统", u"全校", u"全村", u"全球"}) {
-        const qsizetype there = before.lastIndexOf(word);
-        if (there > last) {
-            last = there;
-            found = text.sliced(start + there, word.size());
+    for (qsizetype start = at - 1; start > from && at - start < longestSentence; --start) {
+        const QChar unit = text[start - 1];
+        if (QStringView(u"。;!?").contains(unit))
+            return {};
+        if (unit == u'其' && text[start] == u'中')
+            return text.sliced(start - 1, 2);
+        if (unit != u'全')
+            continue;
+        if (QStringView(u"国省市区县镇乡校村球").contains(text[start]))
+            return text.sliced(start - 1, 2);
+        for (const QStringView word : {u"街道", u"行业", u"系统"}) {
+            if (standsAt(text, start, word))
+                return text.sliced(start - 1, 3);
         }
     }
-    return found;
+    return {};
 }
 
 bool sumsUp(QStringView text, qsizetype from, qsizetype at)
 {
-    const QStringView clause = text.sliced(clauseStart(text, from, at), at - clauseStart(text, from, at));
-    for (const QStringView word : {u"累计", u"共计", u"总计", u"累积", u"合计", u"总数", u"总量", u"总共", u"总人数", u"共"}) {
-        if (clause.contains(word))
+    for (qsizetype i = clauseStart(text, from, at); i < at; ++i) {
+        if ((text[i] == u'累' && oneOf(text, i + 1, u"计积")) || text[i] == u'共' || (text[i] == u'合' && unitAt(text, i + 1) == u'计')
+            || (text[i] == u'总' && oneOf(text, i + 1, u"计数量共人")))
             return true;
     }
     return false;

@@ -440,13 +440,6 @@ std::optional<Numeral> readFraction(QStringView text, const Numeral &whole)
 
 } // namespace
 
-bool startsNumeral(QChar unit)
-{
-    if (unit < u'〇')
-        return isDigit(unit) || vulgarFraction(unit).has_value();
-    return hanDigit(unit) >= 0 || scaleOf(unit) > 0 || unit == u'几' || unit == u'数' || unit == u'廿' || unit == u'卅';
-}
-
 std::optional<Numeral> readNumeral(QStringView text, qsizetype at)
 {
     if (isDigit(text[at]))

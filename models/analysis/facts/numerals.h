@@ -5,7 +5,9 @@
 
 #include <QStringView>
 
+#include <array>
 #include <optional>
+#include <string_view>
 
 namespace baolan::analysis {
 
@@ -28,8 +30,21 @@ struct Numeral {
     [[nodiscard]] qsizetype length() const { return end - start; }
 };
 
-/// Whether a number can begin with this unit.
-[[nodiscard]] bool startsNumeral(QChar unit);
+namespace detail {
+
+constexpr auto numeralStarts()
+{
+    std::array<bool, 0x10000> starts{};
+    for (const char16_t unit : std::u16string_view(u"0123456789½¼¾⅓⅔零〇一二三四五六七八九十百千万亿两几数廿卅壹贰叁肆伍陆柒捌玖拾佰仟"))
+        starts[unit] = true;
+    return starts;
+}
+inline constexpr auto startsOfNumerals = numeralStarts();
+
+} // namespace detail
+
+/// Whether a number can begin with this unit: a look-up, for it is asked of every character.
+[[nodiscard]] inline bool startsNumeral(QChar unit) { return detail::startsOfNumerals[unit.unicode()]; }
 
 /// The longest number that begins at `at` of a text from factText(); nothing when there is none.
 [[nodiscard]] std::optional<Numeral> readNumeral(QStringView text, qsizetype at);

@@ -2,7 +2,7 @@
 #include "models/analysis/facts/tense.h"
 
 #include "models/analysis/facts/facttext.h"
-#include "models/text/han.h"
+#include "models/analysis/facts/wordtable.h"
 
 namespace baolan::analysis {
 
@@ -32,10 +32,27 @@ bool saysWill(QStringView sentence)
     return false;
 }
 
-bool saysAny(QStringView sentence, std::initializer_list<QStringView> words)
+enum class Tense : std::uint8_t { Ahead, Back };
+
+const WordTable<Tense> &tenseWords()
 {
-    for (const QStringView word : words) {
-        if (sentence.contains(word))
+    static const WordTable<Tense> table = [] {
+        std::vector<WordTable<Tense>::Word> words;
+        for (const char16_t *word : {u"拟", u"计划", u"预计", u"有望", u"力争", u"截止", u"报名", u"届时", u"准备在", u"定于", u"敬请", u"倒计时", u"即将"})
+            words.push_back({QStringView(word), Tense::Ahead});
+        for (const char16_t *word : {u"了", u"已", u"举行", u"举办", u"召开", u"启动", u"揭牌", u"开幕", u"闭幕", u"发布", u"印发", u"获得", u"成立",
+                                     u"开展", u"完成", u"获悉", u"走进", u"来到", u"组织", u"开赛", u"落幕", u"结束", u"开工", u"开业", u"通过", u"签订", u"签署"})
+            words.push_back({QStringView(word), Tense::Back});
+        return WordTable<Tense>(std::move(words));
+    }();
+    return table;
+}
+
+bool says(QStringView sentence, Tense tense)
+{
+    const WordTable<Tense> &words = tenseWords();
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        if (const auto *word = words.longestAt(sentence, at); word && word->value == tense)
             return true;
     }
     return false;
@@ -46,18 +63,12 @@ bool saysAny(QStringView sentence, std::initializer_list<QStringView> words)
 bool looksAhead(QStringView text, qsizetype start, qsizetype end)
 {
     const QStringView sentence = around(text, start, end, u"。!?;");
-    return saysWill(sentence)
-        || saysAny(sentence, {u"拟", u"计划", u"预计", u"有望", u"力争", u"截止", u"报名", u"届时", u"准备在", u"定于", u"敬请", u"倒计时", u"即将"});
+    return saysWill(sentence) || says(sentence, Tense::Ahead);
 }
 
 bool looksBack(QStringView text, qsizetype start, qsizetype end)
 {
-    const QStringView clause = around(text, start, end, u"。!?;");
-    if (looksAhead(text, start, end))
-        return false;
-    return clause.contains(u'了') || clause.contains(u'已')
-        || saysAny(clause, {u"举行", u"举办", u"召开", u"启动", u"揭牌", u"开幕", u"闭幕", u"发布", u"印发", u"获得", u"成立", u"开展", u"完成",
-                            u"获悉", u"走进", u"来到", u"组织", u"开赛", u"落幕", u"结束", u"开工", u"开业", u"通过", u"签订", u"签署"});
+    return !looksAhead(text, start, end) && says(around(text, start, end, u"。!?;"), Tense::Back);
 }
 
 } // namespace baolan::analysis
