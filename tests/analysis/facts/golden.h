@@ -19,6 +19,7 @@ struct GoldenArticle {
     QSet<QString> optionalFigures;
     QStringList documents;
     QStringList contacts;
+    QStringList masthead;
 };
 
 inline QDate goldenDay(const QString &word) { return word == u"-" ? QDate() : QDate::fromString(word, Qt::ISODate); }
@@ -51,6 +52,7 @@ inline std::vector<GoldenArticle> readGolden(const QString &path)
         case u'f': article.optionalFigures.insert(rest); break;
         case u'B': article.documents.append(rest); break;
         case u'C': article.contacts.append(rest); break;
+        case u'M': article.masthead.append(rest); break;
         default: break;
         }
     }
