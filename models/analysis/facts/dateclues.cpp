@@ -51,16 +51,20 @@ private:
         if (point.monthFrom == From::Absolute) {
             if (point.yearFrom == From::Absolute)
                 m_year = point.year;
+            else if (point.yearFrom == From::Nothing && point.day > 0 && m_yearAlone)
+                m_year = 0; // 2022年…9月1日 tells a day of the page's own year
             else if (point.yearFrom == From::Relative)
                 m_year = 0;
             if (point.yearFrom == From::Relative && point.year != 0)
                 m_otherYear = true;
             else if (point.yearFrom != From::Nothing)
                 m_otherYear = false;
+            m_yearAlone = false;
             return readMonth(point);
         }
         if (point.yearFrom == From::Absolute) {
             m_year = point.year;
+            m_yearAlone = true;
             m_otherYear = false;
             return readYear(point);
         }
@@ -129,8 +133,10 @@ private:
             return add(u"event to come", 3, {when.earliest.addDays(-announcedBefore), when.latest});
         const QDate first = isDay ? when.earliest.addDays(1) : when.earliest;
         add(u"past event", 2, {first, when.latest.addYears(15)});
-        if (m_back)
-            add(u"usual lag", 0.3, {first, when.latest.addDays(longLag)});
+        if (!m_back)
+            return;
+        add(u"usual lag", 0.3, {first, when.latest.addDays(usualLag)});
+        add(u"usual lag", 0.3, {first, when.latest.addDays(longLag)});
     }
 
     void readYear(const CalendarPoint &point)
@@ -152,8 +158,12 @@ private:
             return add(u"year named", 1, {QDate(year, 1, 1), QDate(year + 1, 3, 31)});
         if (point.phase != Phase::Whole)
             return add(u"past event", 1, {when.earliest, when.latest.addYears(10)});
+        if (standsAt(m_text, m_expression->end, u"全年"))
+            return add(u"year reported", 1, {QDate(year, 12, 25), QDate(year + 1, 12, 31)});
+        if (unitAt(m_text, m_expression->end) != u',' || !m_back)
+            return add(u"year named", 0.8, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
         add(u"year reported", 1, {QDate(year, 11, 15), QDate(year + 10, 12, 31)});
-        add(u"year named", 0.4, {QDate(year, 12, 1), QDate(year + 1, 6, 30)});
+        add(u"usual lag", 0.4, {QDate(year, 12, 1), QDate(year + 1, 6, 30)});
     }
 
     /// 今年上半年, 前三季度: results are told when the part of the year is over.
@@ -164,8 +174,10 @@ private:
         const DateInterval when = yearPart(clueYear, point.phase, point.count);
         if (m_ahead)
             return add(u"event to come", 1, {QDate(clueYear, 1, 1), when.latest}, true);
-        if (m_back)
-            add(u"past event", 1, {when.latest.addDays(-15), QDate(clueYear, 12, 31)}, true);
+        if (!m_back)
+            return;
+        add(u"past event", 1, {when.latest.addDays(-15), QDate(clueYear, 12, 31)}, true);
+        add(u"usual lag", 0.3, {when.latest.addDays(-15), when.latest.addDays(usualLag + 15)}, true);
     }
 
     void readFeast(const CalendarPoint &point)
@@ -180,7 +192,7 @@ private:
         const double weight = before ? 1.2 : 0.5;
         if (point.yearFrom == From::Absolute) {
             if (const auto day = feastDay(point.feast, point.year))
-                add(rule, 1.5, {day->addDays(before ? -feastBefore : -feastBefore), day->addDays(usualLag)});
+                add(rule, 1.5, {day->addDays(-feastBefore), day->addDays(before ? 1 : usualLag)});
             return;
         }
         // A feast of the Chinese calendar moves: the clue is given in the span of days it may fall on.
@@ -221,6 +233,7 @@ private:
     bool m_ahead = false;
     bool m_back = false;
     int m_year = 0;            ///< named last in this part
+    bool m_yearAlone = false;  ///< that year was named without a month
     bool m_otherYear = false;  ///< the year named last is last year or another one told from the page's
 };
 
