@@ -47,4 +47,12 @@ struct JobReport {
     std::vector<Finding> findings;     ///< of a check; empty: sound
 };
 
+/// The words that stand for these values in the library's job tables and in machine-readable output.
+[[nodiscard]] QString key(JobKind kind);
+[[nodiscard]] QString key(JobState state);
+[[nodiscard]] QString key(FileResult result);
+[[nodiscard]] FileResult fileResult(QStringView key);
+[[nodiscard]] QString key(ErrorKind kind);
+[[nodiscard]] ErrorKind errorKind(QStringView key);
+
 } // namespace baolan::domain

@@ -251,6 +251,18 @@ constexpr const Page &page(char16_t unit)
     return {};
 }
 
+/// How many units the character at `index` has: 2 for a surrogate pair.
+[[nodiscard]] constexpr int unitsAt(QStringView text, qsizetype index)
+{
+    return text[index].isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate() ? 2 : 1;
+}
+
+/// The code point at `index`; a lone surrogate is itself.
+[[nodiscard]] constexpr char32_t codePointAt(QStringView text, qsizetype index)
+{
+    return unitsAt(text, index) == 2 ? QChar::surrogateToUcs4(text[index], text[index + 1]) : text[index].unicode();
+}
+
 /// How many Han characters the text holds.
 [[nodiscard]] constexpr qsizetype hanCount(QStringView text)
 {

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/articleorder.h"
+
+#include "models/storage/scopesql.h"
+#include "models/storage/statement.h"
+#include "models/text/fold.h"
+
+#include <QHash>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace baolan::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr quint64 last = std::numeric_limits<quint64>::max();
+
+/// An article with what it is sorted by.
+struct Entry {
+    quint64 primary = 0;   ///< the sorted column's value, or the first bytes of its sort key
+    quint64 day = 0;       ///< and the publication's place in the lower half
+    quint64 page = 0;      ///< the page's number and then its row
+    qint64 article = 0;
+    quint32 position = 0;
+    quint32 key = 0;       ///< where the rest of the sort key stands in the arena; 0: there is none
+};
+
+/// All sort keys, one behind the other with their lengths, so that a million of them are one piece of memory.
+class Arena
+{
+public:
+    Arena() : m_bytes(1, '\0') {}
+    [[nodiscard]] quint32 add(QByteArrayView bytes)
+    {
+        const auto length = static_cast<quint16>(std::min<qsizetype>(bytes.size(), std::numeric_limits<quint16>::max()));
+        const auto at = static_cast<quint32>(m_bytes.size());
+        const auto *raw = reinterpret_cast<const char *>(&length);
+        m_bytes.insert(m_bytes.end(), raw, raw + sizeof length);
+        m_bytes.insert(m_bytes.end(), bytes.data(), bytes.data() + length);
+        return at;
+    }
+    [[nodiscard]] int compare(quint32 left, quint32 right) const
+    {
+        const QByteArrayView a = at(left);
+        const QByteArrayView b = at(right);
+        const int order = std::memcmp(a.data(), b.data(), static_cast<std::size_t>(std::min(a.size(), b.size())));
+        return order != 0 ? order : static_cast<int>(a.size() - b.size());
+    }
+
+private:
+    [[nodiscard]] QByteArrayView at(quint32 key) const
+    {
+        if (key == 0)
+            return {};
+        quint16 length = 0;
+        std::memcpy(&length, m_bytes.data() + key, sizeof length);
+        return {m_bytes.data() + key + sizeof length, length};
+    }
+    std::vector<char> m_bytes;
+};
+
+[[nodiscard]] quint64 firstBytes(QByteArrayView bytes)
+{
+    char head[8] = {};
+    std::memcpy(head, bytes.data(), static_cast<std::size_t>(std::min<qsizetype>(bytes.size(), 8)));
+    return qFromBigEndian<quint64>(head);
+}
+
+[[nodiscard]] const char *keyColumn(ArticleSort sort)
+{
+    switch (sort) {
+    case ArticleSort::Headline: return "s.headline";
+    case ArticleSort::Kicker: return "s.kicker";
+    case ArticleSort::Byline: return "s.byline";
+    case ArticleSort::Section: return "s.section";
+    default: return nullptr;
+    }
+}
+
+[[nodiscard]] QHash<qint64, quint32> publicationRanks(const Connection &connection)
+{
+    QHash<qint64, quint32> ranks;
+    const Statement statement(connection, "SELECT id, name = '' FROM publication ORDER BY name = '', sort_key, id");
+    for (const Rows rows = statement.rows(); rows.next();)
+        ranks.insert(rows.number(0), rows.number(1) != 0 ? std::numeric_limits<quint32>::max() : static_cast<quint32>(ranks.size()));
+    return ranks;
+}
+
+/// Reads the candidates, drops those the filter does not let through, and sorts the rest.
+class Ordering
+{
+public:
+    Ordering(const Connection &connection, const ArticleQuery &query)
+        : m_query(query), m_keyColumn(keyColumn(query.sort)), m_ranks(publicationRanks(connection))
+    {
+        for (const QString &word : text::fold(query.filter).split(u' ', Qt::SkipEmptyParts))
+            m_words.push_back(word.toUtf8());
+        read(connection);
+    }
+
+    [[nodiscard]] std::vector<ArticleId> sorted()
+    {
+        std::ranges::sort(m_entries, [this](const Entry &a, const Entry &b) { return before(a, b); });
+        std::vector<ArticleId> ids;
+        ids.reserve(m_entries.size());
+        for (const Entry &entry : m_entries)
+            ids.push_back(ArticleId(entry.article));
+        return ids;
+    }
+
+private:
+    void read(const Connection &connection)
+    {
+        const ScopeSql where = articleScope(m_query.scope);
+        const QByteArray sql = QByteArray("SELECT l.article, l.publication, coalesce(l.day_from, l.day_to), l.page_order, l.page, l.position, l.length, ")
+            + (m_keyColumn ? m_keyColumn : "NULL") + ", " + (m_words.empty() ? "NULL" : "f.folded") + " FROM article_list l"
+            + (m_keyColumn ? " JOIN article_sort s ON s.article = l.article" : "")
+            + (m_words.empty() ? "" : " JOIN article_filter f ON f.article = l.article") + " WHERE " + where.sql;
+        const Statement statement(connection, sql.constData());
+        for (const Rows rows = statement.rows(where.values); rows.next();) {
+            if (matches(rows))
+                m_entries.push_back(entry(rows));
+        }
+    }
+
+    [[nodiscard]] bool matches(const Rows &rows) const
+    {
+        if (m_words.empty())
+            return true;
+        const QByteArrayView text = rows.view(8);
+        return std::ranges::all_of(m_words, [&](const QByteArray &word) {
+            return memmem(text.data(), static_cast<std::size_t>(text.size()), word.constData(), static_cast<std::size_t>(word.size())) != nullptr;
+        });
+    }
+
+    [[nodiscard]] Entry entry(const Rows &rows)
+    {
+        Entry entry;
+        entry.article = rows.number(0);
+        const quint32 publication = m_ranks.value(rows.number(1));
+        const quint64 day = rows.isNull(2) ? std::numeric_limits<quint32>::max() : static_cast<quint32>(rows.number(2));
+        entry.day = day << 32 | publication;
+        entry.page = static_cast<quint64>(rows.number(3)) << 32 | static_cast<quint32>(rows.number(4));
+        entry.position = static_cast<quint32>(rows.number(5));
+        switch (m_query.sort) {
+        case ArticleSort::Date: entry.primary = rows.isNull(2) ? last : day; break;
+        case ArticleSort::Publication: entry.primary = publication == std::numeric_limits<quint32>::max() ? last : publication; break;
+        case ArticleSort::Page: entry.primary = rows.number(3) >= 1'000'000'000 ? last : static_cast<quint64>(rows.number(3)); break;
+        case ArticleSort::Length: entry.primary = static_cast<quint64>(rows.number(6)); break;
+        default: setKey(entry, rows.view(7)); break;
+        }
+        return entry;
+    }
+
+    void setKey(Entry &entry, QByteArrayView key)
+    {
+        entry.primary = key.isEmpty() ? last : firstBytes(key);
+        if (key.size() > 8)
+            entry.key = m_keys.add(key.sliced(8));
+    }
+
+    [[nodiscard]] bool before(const Entry &a, const Entry &b) const
+    {
+        const bool down = m_query.order == Qt::DescendingOrder;
+        if (a.primary != b.primary)
+            return a.primary == last || b.primary == last ? b.primary == last : (a.primary < b.primary) != down;
+        if (a.key != b.key) {
+            if (const int order = m_keys.compare(a.key, b.key); order != 0)
+                return (order < 0) != down;
+        }
+        if (a.day != b.day)
+            return a.day < b.day;
+        if (a.page != b.page)
+            return a.page < b.page;
+        return a.position != b.position ? a.position < b.position : a.article < b.article;
+    }
+
+    const ArticleQuery &m_query;
+    const char *m_keyColumn;
+    QHash<qint64, quint32> m_ranks;
+    std::vector<QByteArray> m_words;
+    std::vector<Entry> m_entries;
+    Arena m_keys;
+};
+
+} // namespace
+
+std::vector<ArticleId> articleIds(const Connection &connection, const ArticleQuery &query)
+{
+    return Ordering(connection, query).sorted();
+}
+
+} // namespace baolan::storage

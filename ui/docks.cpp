@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks.h"
+
+#include "ui/arrangement.h"
+#include "ui/docktitle.h"
+#include "ui/sealedstate.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QEvent>
+#include <QTabBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baolan::ui {
+
+namespace {
+
+// Counted up whenever panes or arrangements change so that an older state would no longer fit.
+constexpr quint8 stateVersion = 1;
+constexpr Qt::DockWidgetArea area = Qt::LeftDockWidgetArea;
+
+QString stateName(Layout layout)
+{
+    return u"layout."_s + key(layout);
+}
+
+} // namespace
+
+QString key(Layout layout)
+{
+    switch (layout) {
+    case Layout::Read:
+        return u"read"_s;
+    case Layout::Source:
+        return u"source"_s;
+    case Layout::Browse:
+        break;
+    }
+    return u"browse"_s;
+}
+
+Layout layoutOf(QStringView key)
+{
+    return key == u"read" ? Layout::Read : key == u"source" ? Layout::Source : Layout::Browse;
+}
+
+Docks::Docks(const std::vector<Pane *> &panes, Settings &settings, QWidget *parent)
+    : QMainWindow(parent, Qt::Widget)
+    , m_settings(settings)
+    , m_layout(layoutOf(settings.choice(u"layout"_s).toString()))
+{
+    setObjectName(u"docks"_s);
+    setDockNestingEnabled(true);
+    setDocumentMode(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    for (Pane *pane : panes) {
+        auto *dock = new QDockWidget(this);
+        dock->setObjectName(u"dock."_s + pane->objectName());
+        dock->setWidget(pane);
+        dock->setTitleBarWidget(new DockTitle(dock));
+        follow(pane, dock);
+        m_docks.push_back(dock);
+    }
+    arrange();
+    restore();
+}
+
+void Docks::setLayout(Layout layout)
+{
+    if (layout == m_layout)
+        return;
+    remember();
+    m_layout = layout;
+    m_settings.setChoice(u"layout"_s, key(layout));
+    arrange();
+    restore();
+    Q_EMIT layoutChanged();
+}
+
+void Docks::reset()
+{
+    m_settings.setState(stateName(m_layout), {});
+    arrange();
+}
+
+void Docks::remember()
+{
+    m_settings.setState(stateName(m_layout), sealed(saveState(), stateVersion));
+}
+
+QDockWidget *Docks::dock(const QString &pane) const
+{
+    const auto found = std::ranges::find_if(m_docks, [&](QDockWidget *dock) { return dock->widget()->objectName() == pane; });
+    return found == m_docks.end() ? nullptr : *found;
+}
+
+void Docks::reveal(const QString &pane)
+{
+    if (QDockWidget *wanted = dock(pane)) {
+        wanted->show();
+        wanted->raise();
+    }
+}
+
+void Docks::focusNext(bool forward)
+{
+    std::vector<QDockWidget *> seen;
+    std::ranges::copy_if(m_docks, std::back_inserter(seen),
+                         [](QDockWidget *dock) { return !dock->widget()->visibleRegion().isEmpty(); });
+    if (seen.empty())
+        return;
+    // In the order in which they stand on screen, which is not that of the list once the user moved them.
+    std::ranges::sort(seen, {}, [](QDockWidget *dock) {
+        const QPoint corner = dock->mapToGlobal(QPoint());
+        return std::pair(corner.x(), corner.y());
+    });
+    const auto current = std::ranges::find_if(seen, [](QDockWidget *dock) {
+        return dock->isAncestorOf(QApplication::focusWidget());
+    });
+    const auto count = std::ptrdiff_t(seen.size());
+    const std::ptrdiff_t now = current == seen.end() ? (forward ? -1 : 0) : current - seen.begin();
+    QWidget *pane = seen[std::size_t((now + (forward ? 1 : count - 1)) % count)]->widget();
+    (pane->focusProxy() ? pane->focusProxy() : pane)->setFocus(Qt::TabFocusReason);
+}
+
+void Docks::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+}
+
+void Docks::restore()
+{
+    if (const std::optional<QByteArray> state = unsealed(m_settings.state(stateName(m_layout)), stateVersion))
+        restoreState(*state);
+}
+
+void Docks::arrange()
+{
+    for (QDockWidget *dock : m_docks) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    QList<QDockWidget *> firsts;
+    QList<int> widths;
+    QStringList placed;
+    const std::vector<Slot> slotsOfLayout = arrangement(m_layout);
+    for (const Slot &slot : slotsOfLayout) {
+        QDockWidget *first = nullptr;
+        for (const QString &name : slot.panes) {
+            QDockWidget *next = dock(name);
+            if (!next)
+                continue;
+            if (first)
+                tabifyDockWidget(first, next);
+            else if (firsts.isEmpty())
+                addDockWidget(area, next);
+            else
+                splitDockWidget(firsts.last(), next, Qt::Horizontal);
+            next->setVisible(slot.shown);
+            first = first ? first : next;
+        }
+        if (!first)
+            continue;
+        firsts.append(first);
+        widths.append(slot.width);
+    }
+    for (QDockWidget *first : std::as_const(firsts))
+        first->raise();
+    resizeDocks(firsts, widths, Qt::Horizontal);
+}
+
+void Docks::follow(Pane *pane, QDockWidget *dock)
+{
+    const auto rename = [pane, dock] {
+        dock->setWindowTitle(pane->windowTitle());
+        dock->setAccessibleName(pane->windowTitle());
+        dock->toggleViewAction()->setText(pane->windowTitle());
+    };
+    connect(pane, &QWidget::windowTitleChanged, dock, rename);
+    rename();
+}
+
+} // namespace baolan::ui
