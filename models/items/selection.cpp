@@ -30,15 +30,17 @@ void Selection::setFilter(const QString &filter)
 
 void Selection::goTo(const Place &place)
 {
-    if (place.page != m_place.page || place.article != m_place.article) {
+    const bool elsewhere = place.page != m_place.page || place.article != m_place.article;
+    const bool refines = place.page == m_place.page && m_place.article == domain::ArticleId::None;
+    if (m_history.empty() ? elsewhere : elsewhere && !refines) {
         if (!m_history.empty())
             m_history.resize(m_now + 1);
-        m_history.push_back(place);
+        m_history.push_back({++m_lastStep, place});
         if (m_history.size() > historyLimit)
             m_history.erase(m_history.begin());
         m_now = m_history.size() - 1;
     } else if (!m_history.empty()) {
-        m_history[m_now] = place;
+        m_history[m_now].place = place;
     }
     show(place);
     Q_EMIT historyChanged();
@@ -48,7 +50,7 @@ void Selection::goBack()
 {
     if (!canGoBack())
         return;
-    show(m_history[--m_now]);
+    show(m_history[--m_now].place);
     Q_EMIT historyChanged();
 }
 
@@ -56,7 +58,7 @@ void Selection::goForward()
 {
     if (!canGoForward())
         return;
-    show(m_history[++m_now]);
+    show(m_history[++m_now].place);
     Q_EMIT historyChanged();
 }
 
@@ -90,3 +92,5 @@ void Selection::show(const Place &place)
 }
 
 } // namespace baolan::items
+
+#include "moc_selection.cpp"

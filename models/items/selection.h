@@ -33,7 +33,8 @@ public:
     [[nodiscard]] const QString &filter() const { return m_filter; }
     void setFilter(const QString &filter);
 
-    /// What is read. Going to a new article or page is a step of the history.
+    /// What is read. Going to a new article or page is a step of the history; choosing an article on a page that was
+    /// opened without one still belongs to that page's step.
     [[nodiscard]] const Place &place() const { return m_place; }
     void goTo(const Place &place);
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_now + 1 < m_history.size(); }
     void goBack();
     void goForward();
+    /// Names the present step of the history: the same again whenever one comes back to it, never used twice.
+    [[nodiscard]] quint64 step() const { return m_history.empty() ? 0 : m_history[m_now].number; }
 
     /// The articles marked in the list, for copy and export; the current one is among them.
     [[nodiscard]] const std::vector<domain::ArticleId> &marked() const { return m_marked; }
@@ -57,12 +60,17 @@ Q_SIGNALS:
     void markedChanged();
 
 private:
+    struct Step {
+        quint64 number = 0;
+        Place place;
+    };
     void show(const Place &place);
 
     tasks::ArticleScope m_scope;
     QString m_filter;
     Place m_place;
-    std::vector<Place> m_history;
+    std::vector<Step> m_history;
+    quint64 m_lastStep = 0;
     std::size_t m_now = 0;
     std::vector<domain::ArticleId> m_marked;
 };

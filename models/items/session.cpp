@@ -23,3 +23,5 @@ void Session::setLibrary(std::unique_ptr<tasks::Library> library)
 }
 
 } // namespace baolan::items
+
+#include "moc_session.cpp"

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/readerpane.h"
+
+#include "models/exporting/citation.h"
+#include "ui/find/findbar.h"
+#include "ui/text/textframe.h"
+
+#include <QAccessible>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScopedValueRollback>
+#include <QStatusTipEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace baolan::ui {
+
+using namespace Qt::Literals::StringLiterals;
+using items::OpenPage;
+using items::PageSteps;
+using items::Selection;
+
+namespace {
+
+// As many as the selection's history is long.
+constexpr std::size_t keptPlaces = 500;
+
+} // namespace
+
+ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, QWidget *parent)
+    : Pane(u"reader"_s, parent)
+    , m_selection(selection)
+    , m_page(page)
+    , m_steps(steps)
+    , m_view(new ReaderView)
+    , m_findBar(new FindBar)
+{
+    m_view->setObjectName(u"readerView"_s);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_frame = new TextFrame(m_view, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_frame, 1);
+    column->addWidget(m_findBar);
+    setFocusProxy(m_view);
+
+    createActions();
+    restoreSettings();
+    connect(&m_selection, &Selection::placeChanged, this, [this] { m_skipRange = m_selection.place().range.has_value(); });
+    connect(&m_selection, &Selection::rangeRequested, this, &ReaderPane::followRange);
+    connect(&m_page, &OpenPage::articleChanged, this, &ReaderPane::showArticle);
+    connect(&m_page, &OpenPage::loadingChanged, this, [this] { m_frame->setLoading(m_page.isLoading()); });
+    connect(&m_page, &OpenPage::failed, this, [this](const domain::Error &error) {
+        m_frame->setError(tr("The page could not be read from the library. Checking the library tells more."), error.detail);
+    });
+    connect(&m_steps, &PageSteps::ended, this, [this](PageSteps::Step step) {
+        m_frame->setNotice(step == PageSteps::Step::Next ? tr("This is the last page of this newspaper in the library.")
+                                                         : tr("This is the first page of this newspaper in the library."));
+    });
+    connect(m_view, &ReaderView::spotChosen, this, &ReaderPane::leaveSpot);
+    connect(m_view, &ReaderView::zoomWanted, this, [this](int steps) { setSize(m_view->typography().px + steps); });
+    connect(m_view, &QTextEdit::copyAvailable, m_copy, &QAction::setEnabled);
+    connect(m_findBar, &FindBar::wordsChanged, this, &ReaderPane::find);
+    connect(m_findBar, &FindBar::nextWanted, this, [this] { stepHit(1); });
+    connect(m_findBar, &FindBar::previousWanted, this, [this] { stepHit(-1); });
+    connect(m_findBar, &FindBar::closed, this, [this] {
+        find({});
+        m_view->setFocus();
+    });
+    retranslateUi();
+    showArticle();
+}
+
+ReaderPane::~ReaderPane() = default;
+
+QList<MenuEntry> ReaderPane::menuEntries() const { return m_entries; }
+
+// ------------------------------------------------------------------------------------------------------- what is shown
+
+const domain::Article *ReaderPane::article() const
+{
+    const auto detail = m_page.detail();
+    const auto current = m_page.currentArticle();
+    return detail && current ? &detail->page.articles[*current] : nullptr;
+}
+
+ReaderText::Shape ReaderPane::shape() const
+{
+    return m_asPrinted->isChecked() ? ReaderText::Shape::AsPrinted : ReaderText::Shape::Repaired;
+}
+
+void ReaderPane::showArticle()
+{
+    const domain::Article *shown = article();
+    if (!shown) {
+        // While another page is on its way the former article stays.
+        if (!m_page.isLoading())
+            showNothing();
+        return;
+    }
+    const items::Place &place = m_selection.place();
+    const bool sameArticle = m_shownArticle == place.article && m_shownStep == m_selection.step();
+    if (sameArticle && m_shownPage == m_page.detail())
+        return;
+    if (sameArticle) {
+        m_shownPage = m_page.detail();
+        reshape();
+        return;
+    }
+    keepPlace();
+    m_shownPage = m_page.detail();
+    m_shownArticle = place.article;
+    m_shownStep = m_selection.step();
+    m_frame->setEmpty({});
+    m_frame->setError({});
+    m_frame->setNotice({});
+    m_view->setContent(ReaderText(*shown, m_shownPage->page, shape()), readerMarks(*shown));
+    const auto kept = m_anchors.find(m_shownStep);
+    if (place.range)
+        m_view->reveal(*place.range, kept == m_anchors.end());
+    if (kept != m_anchors.end())
+        m_view->restore(kept->second);
+    m_view->setAccessibleDescription(shown->headline);
+    if (m_findBar->isVisible())
+        find(m_findBar->words());
+    enableActions();
+}
+
+void ReaderPane::showNothing()
+{
+    keepPlace();
+    m_shownPage.reset();
+    m_shownArticle = domain::ArticleId::None;
+    m_shownStep = 0;
+    m_view->setContent({}, {});
+    m_frame->setEmpty(m_page.detail() ? tr("This page holds no article. The page pane shows it as it was read.")
+                                      : tr("The article you choose in the list is read here."));
+    enableActions();
+}
+
+void ReaderPane::keepPlace()
+{
+    if (m_shownStep == 0)
+        return;
+    m_anchors[m_shownStep] = m_view->anchor();
+    if (m_anchors.size() > keptPlaces)
+        m_anchors.erase(m_anchors.begin());
+}
+
+void ReaderPane::followRange()
+{
+    if (std::exchange(m_skipRange, false) || m_ownRange)
+        return;
+    const items::Place &place = m_selection.place();
+    if (place.range && place.article == m_shownArticle)
+        m_view->reveal(*place.range);
+}
+
+void ReaderPane::leaveSpot(const domain::PartOffset &place)
+{
+    const QScopedValueRollback own(m_ownRange, true);
+    items::Place here = m_selection.place();
+    if (here.article != m_shownArticle)
+        return;
+    here.range = domain::TextRange{place.part, place.offset, place.offset};
+    m_selection.goTo(here);
+}
+
+void ReaderPane::reshape()
+{
+    const domain::Article *shown = article();
+    if (!shown)
+        return;
+    m_view->reshape(ReaderText(*shown, m_page.detail()->page, shape()), readerMarks(*shown));
+    if (m_findBar->isVisible())
+        find(m_findBar->words());
+    enableActions();
+}
+
+// ---------------------------------------------------------------------------------------------------------------- verbs
+
+void ReaderPane::setSize(int px)
+{
+    Typography typography = m_view->typography();
+    typography.px = std::clamp(px, Typography::smallest, Typography::largest);
+    m_view->setTypography(typography);
+    enableActions();
+    saveSettings();
+}
+
+void ReaderPane::setPaper(ReaderPaper paper)
+{
+    m_paper = paper;
+    m_view->setColours(readerColours(paper, QGuiApplication::palette()));
+    saveSettings();
+}
+
+void ReaderPane::openFind()
+{
+    const QString chosen = m_view->selectedText();
+    m_findBar->open(chosen.contains(u'\n') ? QString() : chosen);
+}
+
+void ReaderPane::find(const QString &words)
+{
+    m_hits = m_view->content().find(words);
+    // The first place from where one is.
+    const qsizetype from = m_view->textCursor().selectionStart();
+    const auto next = std::ranges::lower_bound(m_hits, from, {}, &std::pair<qsizetype, qsizetype>::first);
+    m_hit = next == m_hits.end() ? 0 : static_cast<std::size_t>(next - m_hits.begin());
+    m_view->setHits(m_hits, m_hits.empty() ? std::nullopt : std::optional(m_hit));
+    m_findBar->setCount(m_hits.empty() ? 0 : m_hit + 1, m_hits.size());
+}
+
+void ReaderPane::stepHit(int step)
+{
+    if (!m_findBar->isVisible()) {
+        openFind();
+        return;
+    }
+    if (m_hits.empty())
+        return;
+    m_hit = (m_hit + m_hits.size() + static_cast<std::size_t>(step)) % m_hits.size();
+    m_view->setHits(m_hits, m_hit);
+    m_findBar->setCount(m_hit + 1, m_hits.size());
+}
+
+// Also for those who neither hover nor see the tick: the sentence is shown beside it, in the status bar, and spoken.
+void ReaderPane::stepMark(int step)
+{
+    const std::vector<ReaderMark> &marks = m_view->marks();
+    if (marks.empty())
+        return;
+    const auto current = m_view->currentMark();
+    const std::size_t first = step > 0 ? 0 : marks.size() - 1;
+    const std::size_t next = current ? (*current + marks.size() + static_cast<std::size_t>(step)) % marks.size() : first;
+    m_view->goToMark(next);
+    const QString sentence = tr("Mark %1 of %2: %3").arg(QString::number(next + 1), QString::number(marks.size()), marks[next].sentence);
+    const QPoint below = m_view->tickOf(next).bottomLeft().toPoint();
+    QToolTip::showText(m_view->viewport()->mapToGlobal(below), sentence.toHtmlEscaped(), m_view->viewport());
+    QStatusTipEvent status(sentence);
+    QCoreApplication::sendEvent(this, &status);
+    QAccessibleAnnouncementEvent spoken(m_view, sentence);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void ReaderPane::copy() { m_view->copy(); }
+
+// The words with where they stand; without a selection where the article stands.
+void ReaderPane::copyWithCitation()
+{
+    const domain::Article *shown = article();
+    if (!shown)
+        return;
+    const QString chosen = m_view->selectedText();
+    const QString entry = exporting::citation(*shown, m_page.detail()->page);
+    QGuiApplication::clipboard()->setText(chosen.isEmpty() ? entry : chosen + u"\n\n"_s + entry);
+}
+
+void ReaderPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) {
+        if (m_papers)
+            m_view->setColours(readerColours(m_paper, QGuiApplication::palette()));
+    }
+}
+
+} // namespace baolan::ui

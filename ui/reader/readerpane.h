@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/items/openpage.h"
+#include "models/items/pagesteps.h"
+#include "ui/pane.h"
+#include "ui/reader/readerview.h"
+
+#include <map>
+
+QT_BEGIN_NAMESPACE
+class QActionGroup;
+QT_END_NAMESPACE
+
+namespace baolan::ui {
+
+class FindBar;
+class TextFrame;
+
+/// The article that is read.
+class ReaderPane final : public Pane
+{
+    Q_OBJECT
+public:
+    ReaderPane(items::Selection &selection, items::OpenPage &page, items::PageSteps &steps, QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    [[nodiscard]] QList<MenuEntry> menuEntries() const override;
+    [[nodiscard]] ReaderView *view() const { return m_view; }
+
+protected:
+    void retranslateUi() override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createActions();
+    QAction *action(Menu menu, const QString &name, QStringView icon, const QKeySequence &keys);
+    void restoreSettings();
+    void saveSettings() const;
+
+    void showArticle();
+    void showNothing();
+    void keepPlace();
+    void followRange();
+    void leaveSpot(const domain::PartOffset &place);
+    [[nodiscard]] const domain::Article *article() const;
+    [[nodiscard]] ReaderText::Shape shape() const;
+
+    void setSize(int px);
+    void setPaper(ReaderPaper paper);
+    void reshape();
+    void openFind();
+    void find(const QString &words);
+    void stepHit(int step);
+    void stepMark(int step);
+    void copy();
+    void copyWithCitation();
+    void enableActions();
+
+    items::Selection &m_selection;
+    items::OpenPage &m_page;
+    items::PageSteps &m_steps;
+    TextFrame *m_frame = nullptr;
+    ReaderView *m_view = nullptr;
+    FindBar *m_findBar = nullptr;
+
+    QList<MenuEntry> m_entries;
+    QAction *m_copy = nullptr;
+    QAction *m_copyWithCitation = nullptr;
+    QAction *m_selectAll = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_findNext = nullptr;
+    QAction *m_findPrevious = nullptr;
+    QAction *m_zoomIn = nullptr;
+    QAction *m_zoomOut = nullptr;
+    QAction *m_zoomReset = nullptr;
+    QActionGroup *m_papers = nullptr;
+    QAction *m_asPrinted = nullptr;
+    QAction *m_nextArticle = nullptr;
+    QAction *m_previousArticle = nullptr;
+    QAction *m_nextPage = nullptr;
+    QAction *m_previousPage = nullptr;
+    QAction *m_nextMark = nullptr;
+    QAction *m_previousMark = nullptr;
+
+    ReaderPaper m_paper = ReaderPaper::System;
+    std::shared_ptr<const tasks::PageDetail> m_shownPage;
+    domain::ArticleId m_shownArticle = domain::ArticleId::None;
+    quint64 m_shownStep = 0;
+    std::map<quint64, ReaderView::Anchor> m_anchors;  ///< where one was, by step of the history
+    bool m_skipRange = false;   ///< show() takes care of it
+    bool m_ownRange = false;    ///< the range was set from here
+    ReaderView::Hits m_hits;
+    std::size_t m_hit = 0;
+};
+
+} // namespace baolan::ui
