@@ -5,7 +5,7 @@
 
 namespace baolan::domain {
 
-SpanMap::SpanMap(std::vector<Span> spans)
+SpanMap::SpanMap(const std::vector<Span> &spans)
 {
     m_spans.reserve(spans.size());
     for (const Span &span : spans)

@@ -59,7 +59,7 @@ class SpanMap
 {
 public:
     SpanMap() = default;
-    explicit SpanMap(std::vector<Span> spans);
+    explicit SpanMap(const std::vector<Span> &spans);
 
     void add(const Span &span);  ///< joined to the last one where it goes straight on
 

@@ -51,7 +51,7 @@ void copy(const Connection &source, const QString &target, const BackupProgress 
     const Connection copy = Connection::create(target);
     // Without a snapshot SQLite would begin anew whenever another connection writes.
     const Snapshot snapshot(source);
-    source.number("SELECT count(*) FROM sqlite_schema");
+    static_cast<void>(source.number("SELECT count(*) FROM sqlite_schema"));
     const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> job(
         sqlite3_backup_init(copy.handle(), "main", source.handle(), "main"), &sqlite3_backup_finish);
     if (!job)

@@ -127,7 +127,7 @@ Connection LibraryFile::openReading()
     const auto touched = [&](Connection::Mode mode) {
         return attempt([&] {
             Connection connection(m_path, mode);
-            connection.number("PRAGMA schema_version");
+            static_cast<void>(connection.number("PRAGMA schema_version"));
             return connection;
         });
     };

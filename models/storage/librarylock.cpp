@@ -38,7 +38,7 @@ bool setLock(int file, short type, Byte byte)
     return result == 0;
 }
 
-ErrorKind errorKind(int error)
+ErrorKind kindOf(int error)
 {
     switch (error) {
     case EACCES:
@@ -58,7 +58,7 @@ LibraryLock::LibraryLock(const QString &library, Use use)
     : m_library(library), m_file(::open(QFile::encodeName(path(library)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666))
 {
     if (m_file < 0)
-        fail(errorKind(errno), library, QStringLiteral("%1: %2").arg(path(library), QString::fromLocal8Bit(std::strerror(errno))));
+        fail(kindOf(errno), library, QStringLiteral("%1: %2").arg(path(library), QString::fromLocal8Bit(std::strerror(errno))));
     if (!setLock(m_file, use == Use::Alone ? F_WRLCK : F_RDLCK, Presence)) {
         ::close(std::exchange(m_file, -1));
         fail(ErrorKind::Locked, library, path(library));

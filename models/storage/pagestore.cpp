@@ -183,6 +183,22 @@ void PageStore::loadParts(Page &page, PageId id) const
         page.date.evidence.push_back({rows.text(0), rows.text(1), rows.interval(2)});
 }
 
+std::optional<ArticleDetail> PageStore::article(ArticleId id) const
+{
+    ArticleDetail detail;
+    detail.row = m_lists.rows(std::span(&id, 1)).front();
+    std::optional<Article> article = m_articles.load(id);
+    if (detail.row.id == ArticleId::None || !article)
+        return std::nullopt;
+    detail.article = std::move(*article);
+    detail.marks = m_marks.load(id);
+    if (const Rows rows = m_load.rows(detail.row.page); rows.next()) {
+        detail.issue = rows.id<IssueId>(0);
+        detail.file = rows.text(9);
+    }
+    return detail;
+}
+
 QString PageStore::name(PageId id) const
 {
     const Rows rows = m_name.rows(id);

@@ -34,6 +34,8 @@ public:
     domain::PageId store(const PreparedPage &page, const std::optional<KnownPage> &former);
 
     [[nodiscard]] std::optional<domain::PageDetail> load(domain::PageId id) const;
+    /// An article with all that the reader shows; one that is gone from its page is not found.
+    [[nodiscard]] std::optional<domain::ArticleDetail> article(domain::ArticleId id) const;
     [[nodiscard]] QString name(domain::PageId id) const;  ///< its file, for messages
 
 private:

@@ -2,6 +2,7 @@
 #include "models/storage/preparedpage.h"
 
 #include "models/storage/spancodec.h"
+#include "models/storage/statement.h"
 #include "models/text/fold.h"
 
 #include <QCryptographicHash>

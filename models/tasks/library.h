@@ -4,17 +4,29 @@
 #include "models/domain/error.h"
 #include "models/tasks/archive.h"
 #include "models/tasks/articlequery.h"
+#include "models/tasks/importrequest.h"
 #include "models/tasks/job.h"
+#include "models/tasks/work.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <stop_token>
+#include <vector>
+
+namespace baolan::storage {
+class LibraryFile;
+}
 
 namespace baolan::tasks {
+
+class ChangeWatch;
+class JobThread;
+class ReaderPool;
+class Writer;
 
 struct LibraryInfo {
     QString path;
@@ -31,14 +43,6 @@ struct LibraryInfo {
     domain::DateInterval span;
 };
 
-struct ImportRequest {
-    QStringList paths;           ///< files, folders, archives, interchange JSON; ":/sample" is the built-in sample
-    QString encoding;            ///< empty: detect
-    domain::PageHints hints;     ///< what the user says of all of it
-    bool dryRun = false;         ///< read and understand, store nothing
-    int workers = 0;             ///< 0: as many as the machine has cores
-};
-
 enum class OpenMode : std::uint8_t { ReadWrite, ReadOnly };
 
 /// One open library: the face of all rooms below. Lives in one thread (the GUI's); every question is answered in a pool
@@ -49,9 +53,10 @@ class Library final : public QObject
     Q_OBJECT
 public:
     /// Opens what is there; never makes a file. Falls back to read-only (see info) where it may not be written.
-    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite,
+                                                                       Work work = Work::Background);
     /// Makes a new library; Exists when there is a file already. Missing folders are made.
-    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> create(const QString &path);
+    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> create(const QString &path, Work work = Work::Background);
     /// Puts a verified backup in the place of `path`; what stood there is kept beside it under a name with its date, which
     /// is answered (empty when nothing stood there). Fails when `path` is in use.
     [[nodiscard]] static domain::Expected<QString> restore(const QString &backup, const QString &path);
@@ -80,7 +85,7 @@ public:
     // Long work. The job is the library's child and stays until forget() or the library goes.
     Job *startImport(const ImportRequest &request);
     Job *startCheck(bool rebuild);
-    Job *startBackup(const QString &target);
+    Job *startBackup(const QString &target, bool replace = false);  ///< without `replace` a target that exists is refused
     [[nodiscard]] QList<Job *> jobs() const;
     void forget(Job *job);
 
@@ -90,9 +95,18 @@ Q_SIGNALS:
     void jobStarted(baolan::tasks::Job *job);
 
 private:
-    struct Private;
-    explicit Library(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    Library(std::unique_ptr<storage::LibraryFile> file, Work work);
+    Job *start(std::unique_ptr<JobThread> thread);
+    void noteChange();
+
+    Work m_work;
+    std::unique_ptr<storage::LibraryFile> m_file;
+    std::unique_ptr<ReaderPool> m_readers;
+    std::unique_ptr<Writer> m_writer;             ///< none where the library is read-only
+    std::unique_ptr<ChangeWatch> m_watch;
+    std::vector<std::unique_ptr<JobThread>> m_jobs;
+    QTimer m_changePause;                         ///< runs while `changed` was just said
+    bool m_changePending = false;
 };
 
 } // namespace baolan::tasks

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/source.h"
+
+#include "models/reading/pathhints.h"
+#include "models/reading/plaintext.h"
+#include "models/reading/reader.h"
+
+#include <QFile>
+
+namespace baolan::reading {
+
+using namespace Qt::Literals::StringLiterals;
+using domain::ErrorKind;
+using domain::Expected;
+using domain::failure;
+using domain::PageText;
+
+namespace {
+
+/// A file that was named by the user may have any name: then it is read as text.
+Expected<PageText> readPage(const Input &input, const ReadOptions &options)
+{
+    if (input.bytes.isEmpty())
+        return failure(ErrorKind::Empty, input.file);
+    const Reader *reader = readerFor(input.file, QByteArrayView(input.bytes).first(std::min<qsizetype>(input.bytes.size(), 4096)));
+    return reader ? reader->read(input, options) : plaintext::read(input, options);
+}
+
+Expected<QByteArray> bytesOf(const Source &source, const ReadOptions &options)
+{
+    QFile file(source.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound, source.file, file.errorString());
+    // One byte more than allowed is asked for, so that a file that grows meanwhile is found out too.
+    QByteArray bytes = file.read(options.maxFileBytes + 1);
+    if (bytes.size() > options.maxFileBytes)
+        return failure(ErrorKind::TooLarge, source.file, u"limit %1 bytes"_s.arg(options.maxFileBytes));
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::Unreadable, source.file, file.errorString());
+    return bytes;
+}
+
+} // namespace
+
+void read(const Source &source, const ReadOptions &options, const TakePage &take)
+{
+    auto bytes = bytesOf(source, options);
+    if (!bytes) {
+        take(std::unexpected(std::move(bytes.error())));
+        return;
+    }
+    take(readPage({source.file, source.path, std::move(*bytes), combined(options.hints, source.hints)}, options));
+}
+
+Expected<PageText> readBytes(const QString &file, const QByteArray &bytes, const ReadOptions &options)
+{
+    return readPage({file, file, bytes, combined(options.hints, hintsFromPath(file))}, options);
+}
+
+} // namespace baolan::reading
