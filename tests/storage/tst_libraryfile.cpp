@@ -122,15 +122,15 @@ void tst_LibraryFile::damagedPages()
 void tst_LibraryFile::damageIsFoundAfterAnUncleanEnd()
 {
     const SampleLibrary library;
-    const auto kill = [&] { // leaves the log where it is, as a killed program does
-        static_cast<void>(library.store(test::page(u"a.txt"_s, {u"甲"_s})));
+    const auto kill = [&](const QString &page) { // leaves the log where it is, as a killed program does
+        static_cast<void>(library.store(test::page(page, {u"甲"_s})));
         const Connection writer(library.path(), Connection::Mode::Write);
         sqlite3_db_config(writer.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         writer.execute("UPDATE job SET state = ''; INSERT INTO job (kind, subject, state, started) VALUES ('', '', '', '')");
     };
-    kill();
+    kill(u"a.txt"_s);
     QVERIFY(library.open().wasUnclean());
-    kill();
+    kill(u"b.txt"_s);
     const qint64 page = library.open().reader().number("SELECT rootpage FROM sqlite_schema WHERE name = 'article_text'");
     overwrite(library.path(), (page - 1) * 8192, QByteArray(8192, '\x7f'));
     QCOMPARE(errorOf([&] { return library.open().isReadOnly(); }), ErrorKind::Damaged);
