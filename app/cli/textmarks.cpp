@@ -53,12 +53,21 @@ QString word(domain::SuspectKind kind)
 /// The reasons the analysis gives, in words; one it may add later is shown as it is.
 QString reason(const QString &key)
 {
-    if (key == "column break"_L1)
-        return translate("cli", "column break");
-    if (key == "word runs on"_L1)
-        return translate("cli", "the word runs on");
-    if (key == "open quotation"_L1)
-        return translate("cli", "a quotation is open");
+    const std::pair<QLatin1StringView, QString> words[]{
+        {"column break"_L1, translate("cli", "column break")},
+        {"page break"_L1, translate("cli", "page break")},
+        {"line break"_L1, translate("cli", "line break")},
+        {"word runs on"_L1, translate("cli", "the word runs on")},
+        {"sentence runs on"_L1, translate("cli", "the sentence runs on")},
+        {"open quotation"_L1, translate("cli", "a quotation is open")},
+        {"open bracket"_L1, translate("cli", "a bracket is open")},
+        {"no full stop"_L1, translate("cli", "no full stop")},
+        {"printed lines"_L1, translate("cli", "printed in lines that follow one another")},
+    };
+    for (const auto &[candidate, text] : words) {
+        if (key == candidate)
+            return text;
+    }
     return key;
 }
 
