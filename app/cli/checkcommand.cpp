@@ -16,7 +16,7 @@ namespace {
 
 using Kind = tasks::Finding::Kind;
 
-QLatin1StringView key(Kind kind)
+QLatin1StringView code(Kind kind)
 {
     switch (kind) {
     case Kind::Integrity: return "integrity"_L1;
@@ -46,7 +46,7 @@ void printJson(Context &context, const domain::JobReport &report)
     json.beginObject().key("sound"_L1).boolean(report.findings.empty());
     json.key("findings"_L1).beginArray();
     for (const tasks::Finding &finding : report.findings) {
-        json.onNewLine().beginObject().key("kind"_L1).text(QString(key(finding.kind)));
+        json.onNewLine().beginObject().key("kind"_L1).text(QString(code(finding.kind)));
         json.key("subject"_L1).text(finding.subject).key("detail"_L1).text(finding.detail).endObject();
     }
     json.endArray().endObject().finishLine();

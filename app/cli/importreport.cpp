@@ -13,17 +13,6 @@ namespace {
 using domain::FileReport;
 using domain::FileResult;
 
-QLatin1StringView key(FileResult result)
-{
-    switch (result) {
-    case FileResult::Imported: return "imported"_L1;
-    case FileResult::Replaced: return "replaced"_L1;
-    case FileResult::Unchanged: return "unchanged"_L1;
-    case FileResult::Failed: return "failed"_L1;
-    }
-    return {};
-}
-
 QString word(FileResult result)
 {
     switch (result) {
@@ -107,9 +96,11 @@ QByteArray importJson(const domain::JobReport &report)
     json.key("files"_L1).beginArray();
     for (const FileReport &file : report.files) {
         json.onNewLine().beginObject().key("file"_L1).text(file.file).key("path"_L1).text(file.path);
-        json.key("result"_L1).text(QString(key(file.result))).key("encoding"_L1).text(file.encoding);
+        json.key("result"_L1).text(key(file.result)).key("encoding"_L1).text(file.encoding);
         json.key("replaced"_L1).number(file.replaced).key("articles"_L1).number(file.articles);
-        json.key("error"_L1).text(errorOf(file)).key("detail"_L1).text(file.error.detail).endObject();
+        json.key("error"_L1).text(errorOf(file));
+        json.key("error_kind"_L1).text(file.result == FileResult::Failed ? key(file.error.kind) : QString());
+        json.key("detail"_L1).text(file.error.detail).endObject();
     }
     json.endArray().endObject().finishLine();
     return json.take();

@@ -9,6 +9,7 @@
 #include "models/tasks/library.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 #include <algorithm>
 

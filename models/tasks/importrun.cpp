@@ -3,6 +3,7 @@
 
 #include "models/analysis/pageanalysis.h"
 #include "models/reading/interchangereader.h"
+#include "models/storage/sqliteerror.h"
 
 #include <QFile>
 #include <QFileInfo>

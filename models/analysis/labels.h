@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <bitset>
+#include <cstddef>
+#include <memory>
+
+namespace baolan::analysis {
+
+/// A column's or series' label by its wording: …系列报道（四）, …巡礼, 【…】, …之三.
+[[nodiscard]] bool isSeriesLabel(QStringView line);
+
+/// The name of a body or place and nothing else (平谷区总工会): what stands over a section of a feature.
+[[nodiscard]] bool isSectionLabel(QStringView line);
+
+/// Two halves or more with blanks between, as slogans and kickers are set.
+[[nodiscard]] int segmentsOf(QStringView line);
+
+/// Which pairs of Han characters a text has: how much of a short line is what the text speaks of.
+class Vocabulary
+{
+public:
+    void add(QStringView text);
+    /// The share of the line's pairs that the text has, 0 … 1.
+    [[nodiscard]] double shareOf(QStringView line) const;
+
+private:
+    static constexpr std::size_t size = 1 << 16;
+    std::unique_ptr<std::bitset<size>> m_pairs;  ///< hashed; made when the first text is added
+};
+
+} // namespace baolan::analysis
