@@ -15,6 +15,8 @@
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/outline/outlinepane.h"
+#include "ui/page/pagepane.h"
 #include "ui/portrait.h"
 #include "ui/reader/readerpane.h"
 #include "ui/sentences.h"
@@ -87,8 +89,11 @@ int main(int argc, char **argv)
     auto *archivePane = new ui::ArchivePane(session, archive);
     auto *articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
     auto *readerPane = new ui::ReaderPane(session.selection(), page, steps);
+    auto *pagePane = new ui::PagePane(session.selection(), page);
+    auto *outlinePane = new ui::OutlinePane(session.selection(), page);
     auto *jobsPane = new ui::JobsPane(session, jobs);
-    ui::MainWindow window(session, jobs, settings, languages, {archivePane, articlesPane, readerPane, jobsPane});
+    ui::MainWindow window(session, jobs, settings, languages,
+                          {archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane});
 
     ui::ImportVerbs &importing = window.importing();
     const auto import = [&importing] { importing.filesAction()->trigger(); };

@@ -2,6 +2,7 @@
 #include "models/analysis/drafts.h"
 
 #include "models/analysis/lead.h"
+#include "models/analysis/seam.h"
 #include "models/text/han.h"
 
 #include <algorithm>
@@ -134,6 +135,8 @@ private:
             return staysUnderByline(stack) ? Sense::CrossHead : Sense::Head;
         if (open && !stack.marked && goesOn(stack))
             return Sense::Continuation;
+        if (isTornStart(stack))
+            return Sense::Continuation;
         return isCrossHead(stack) ? Sense::CrossHead : Sense::Head;
     }
 
@@ -169,32 +172,37 @@ private:
         const QStringView before = m_blocks[last().body.back()].text;
         const Block &line = m_blocks[stack.lines.front()];
         const Block &next = m_blocks[stack.next];
-        int head = 0;
-        if (next.kind == BlockKind::Byline && !next.signature.photo)
-            head += 3;
+        int head = 2 - fitAcross(before, line.text, m_layout.text);
+        if (next.kind == BlockKind::Byline)
+            head += next.signature.photo ? 1 : 3;
         else if (const Lead lead = leadOf(next.text); lead != Lead::None)
             head += lead == Lead::Dateline ? 4 : 2;
         head += line.shape.innerBlank ? 2 : 0;
         head += stack.lines.size() > 1 ? 2 : 0;
         head += !last().credits.empty() && last().credits.back() > last().body.back() ? 2 : 0;
-        head += m_layout.indentTells && next.indented ? 1 : 0;
-        head -= m_layout.indentTells && !next.indented ? 2 : 0;
+        if (m_layout.indentTells)
+            head += next.indented ? 1 : -2;
         if (quotesOf(before).unclosed > 0)
-            head -= quotesOf(line.text).surplus > 0 ? 6 : 2;
-        if (text::isPunctuation(line.text.front()) && !text::isOpening(line.text.front()))
-            head -= 4;
-        if (line.shape.clauses > 0)
-            head -= 1;
-        if (recurs(before, line.text))
-            head -= 3;
-        return head < 2;
+            head -= 2;
+        head -= line.shape.clauses > 0 ? 1 : 0;
+        return head < 3;
     }
 
-    /// Whether the two characters at a seam are a pair elsewhere on the page.
-    [[nodiscard]] bool recurs(QStringView before, QStringView after) const
+    /// A paragraph that begins at a column's foot is as short as a headline, but its sentence goes on below.
+    [[nodiscard]] bool isTornStart(const Stack &stack) const
     {
-        const QChar pair[2] = {before.back(), after.front()};
-        return text::isHan(pair[0]) && text::isHan(pair[1]) && m_layout.text.contains(QStringView(pair, 2));
+        const Block &line = m_blocks[stack.lines.front()];
+        const Block &next = m_blocks[stack.next];
+        if (stack.lines.size() != 1 || stack.marked || next.kind != BlockKind::Text || next.fixed || line.role != domain::LineRole::Unknown)
+            return false;
+        if (m_layout.indentTells && next.indented)
+            return false;
+        int torn = fitAcross(line.text, next.text, m_layout.text);
+        torn += int(std::min(line.shape.clauses, qsizetype(2)));
+        torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
+        torn -= line.shape.clauses == 0 && line.shape.innerBlank ? 3 : 0;
+        torn -= line.ending == Ending::Complete ? 4 : 0;
+        return torn >= 3;
     }
 
     /// A heading inside an article: it stands alone, what follows begins and ends like a part of the same text, and

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/seam.h"
+
+#include "models/analysis/lead.h"
+#include "models/analysis/phrase.h"
+#include "models/text/han.h"
+
+namespace baolan::analysis {
+
+namespace {
+
+// Words that need another behind them, and such that need one before them.
+constexpr QStringView neverLast = u"的在和与於于将把被及对從从以是并其这那为為而或就也都又很更最让讓使由向往因但若各每某该該";
+constexpr QStringView neverFirst = u"的了们們等着过地得和与及或者吗呢吧";
+
+/// 片，开展…: a clause of one or two characters is the end of a word that began before.
+bool beginsWithScrap(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size() && i <= 2; ++i) {
+        if (text::is(text[i], text::ClauseBreak | text::SentenceEnd))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool wordRunsOn(QStringView before, QStringView after, QStringView page)
+{
+    if (before.isEmpty() || after.isEmpty())
+        return false;
+    const QChar pair[2] = {before.back(), after.front()};
+    return text::isHan(pair[0]) && text::isHan(pair[1]) && page.contains(QStringView(pair, 2));
+}
+
+int fitAcross(QStringView before, QStringView after, QStringView page)
+{
+    before = text::stripped(before);
+    after = text::stripped(after);
+    if (before.isEmpty() || after.isEmpty())
+        return 0;
+    int fit = 0;
+    if (quotesOf(before).unclosed > 0)
+        fit += quotesOf(after).surplus > 0 ? 5 : 0;
+    if (text::isPunctuation(after.front()) && !text::isOpening(after.front()))
+        fit += 4;
+    if (neverLast.contains(before.back()))
+        fit += 3;
+    if (isEnumerated(after))
+        fit -= 4;
+    else if (beginsWithScrap(after))
+        fit += 3;
+    if (neverFirst.contains(after.front()))
+        fit += 2;
+    if (text::isDigit(before.back()) && text::isDigit(after.front()))
+        fit += 1;
+    if (wordRunsOn(before, after, page))
+        fit += 2;
+    if (text::isOpening(after.front()))
+        fit -= 2;
+    if (const Lead lead = leadOf(after); lead != Lead::None)
+        fit -= lead == Lead::Dateline ? 6 : 3;
+    return fit;
+}
+
+} // namespace baolan::analysis
