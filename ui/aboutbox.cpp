@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aboutbox.h"
 
-#include <KSyntaxHighlighting/ksyntaxhighlighting_version.h>
+#include <ksyntaxhighlighting_version.h>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
