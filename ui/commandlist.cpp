@@ -18,7 +18,7 @@ namespace baolan::ui {
 
 namespace {
 
-constexpr QSize size{480, 360};
+constexpr QSize listSize{480, 360};
 
 // All words that were typed stand somewhere in the name; the name in the sources counts too, so that a command can be
 // found in English whatever the language.
@@ -71,7 +71,7 @@ void CommandList::open(const QList<QAction *> &commands)
     m_field->clear();
     filter();
     const QRect window = parentWidget()->rect();
-    setGeometry(QRect(QPoint((window.width() - size.width()) / 2, 64), size.boundedTo(window.size())));
+    setGeometry(QRect(QPoint((window.width() - listSize.width()) / 2, 64), listSize.boundedTo(window.size())));
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);
