@@ -41,7 +41,7 @@ void forEachRun(const ReaderBlock &block, const Take &take)
 
 } // namespace
 
-DocumentSetter::DocumentSetter(const ReaderText &text, const Typography &typography, const ReaderColours &colours)
+DocumentSetter::DocumentSetter(const ReaderText &text, const Typography &typography, const ColumnColours &colours)
     : m_text(&text)
     , m_typography(typography)
     , m_colours(colours)

@@ -12,7 +12,7 @@ namespace baolan::ui {
 class DocumentSetter
 {
 public:
-    DocumentSetter(const ReaderText &text, const Typography &typography, const ReaderColours &colours);
+    DocumentSetter(const ReaderText &text, const Typography &typography, const ColumnColours &colours);
 
     /// Empties the document and sets the first slice.
     void begin(QTextDocument &document);
@@ -25,7 +25,7 @@ private:
 
     const ReaderText *m_text;
     Typography m_typography;
-    ReaderColours m_colours;
+    ColumnColours m_colours;
     std::size_t m_next = 0;
 };
 

@@ -25,7 +25,7 @@ using domain::TextRange;
 
 ReaderView::ReaderView(QWidget *parent)
     : QTextEdit(parent)
-    , m_colours(readerColours(ReaderPaper::System, palette()))
+    , m_colours(columnColours(Paper::Window, palette()))
     , m_setter(m_text, m_typography, m_colours)
 {
     setReadOnly(true);
@@ -84,13 +84,13 @@ void ReaderView::setTypography(const Typography &typography)
     restore(before);
 }
 
-void ReaderView::setColours(const ReaderColours &colours)
+void ReaderView::setColours(const ColumnColours &colours)
 {
     if (m_colours == colours)
         return;
     const Anchor before = anchor();
     m_colours = colours;
-    setPalette(readerPalette(colours, QGuiApplication::palette()));
+    setPalette(columnPalette(colours, QGuiApplication::palette()));
     rebuild();
     restore(before);
 }

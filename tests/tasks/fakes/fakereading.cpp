@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/reading/interchangereader.h"
 #include "models/reading/source.h"
 
 #include <QCryptographicHash>
@@ -49,11 +48,6 @@ void read(const Source &source, const ReadOptions &, const TakePage &take)
     text.text = QString::fromUtf8(bytes);
     text.hints = source.hints;
     take(std::move(text));
-}
-
-domain::Expected<std::vector<InterchangePage>> readInterchange(const QString &file, const QByteArray &)
-{
-    return domain::failure(domain::ErrorKind::UnknownFormat, file);
 }
 
 } // namespace baolan::reading

@@ -1,0 +1,1330 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Put together here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline was printed on several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit that stood at the paragraph&apos;s end was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows stood elsewhere on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column break tore the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page break tore the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation was still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket was still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was no full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line ended in the middle of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lines follow one another directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters where Chinese is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark without its partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character seems to be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was damaged here; a character is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said twice in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>a link or button of the saved page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page&apos;s own heading says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the date of the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names the page or its editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names the newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slogan or running head that stands by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furniture, part of no article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::OutlineModel</name>
+    <message>
+        <source>(no headline) %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to no article: masthead, slogans, page label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::DockTitle</name>
+    <message>
+        <source>Let the pane float, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::MainWindow</name>
+    <message>
+        <source>%1 – Baolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the technical details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ReaderPane</name>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary Text Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper as the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sepia Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows paragraphs torn as they stood on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous P&amp;age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Ma&amp;rk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be read from the library. Checking the library tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page of this newspaper in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page of this newspaper in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page holds no article. The page pane shows it as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article you choose in the list is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::TextFrame</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ViewVerbs</name>
+    <message>
+        <source>&amp;Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for browsing: archive, articles, reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for reading: a narrow list, a wide reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout for checking: the reader beside the page as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eset This Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2, which takes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article “%1”; “baolanctl list” shows the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backing up: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the library, also while it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace the file if it exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is written and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale derived data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt what can be derived; the library is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“baolanctl check --rebuild” mends this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what you need, then put the last backup in place with “baolanctl restore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for damage in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make anew what is derived from the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the whole file: the database&apos;s own integrity, references, orphans, the hashes of the texts and what is derived. Exit code 1 when something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write articles for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ARTICLE…|-]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json (one document, the default) or jsonl (one article a line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write to this file instead of stdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an ARTICLE everything is exported that the options leave; “-” reads the articles&apos; numbers or keys from stdin. The file appears when all of it is written. “baolanctl import” reads it back without loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporting %1 of %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library to work on (otherwise: your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say nothing but errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say technical details too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this, or the help of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: baolanctl COMMAND [OPTIONS] …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads newspaper pages, keeps their articles in a library, lists and exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“baolanctl help COMMAND” shows the options of a command. To begin: baolanctl import --sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files or folders to import, or say --sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date for --%2; write 2023-09-12, 2023-09 or 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the library %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing %1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read pages into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newspaper all of it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when all of it was printed: 2023-09-12, 2023-09, 2023 or FROM..TO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding, where it is not to be detected: GB18030, Big5 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and understand, but store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pages are read at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what became of each file as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the newspaper that comes with Baolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the report as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PATH is a page (text with or without headings, a saved web page), a zip archive or a folder of such, or what “baolanctl export” wrote. What the library holds already is passed over; a changed file replaces its page. A library that does not exist yet is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 in %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may only be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (SQLite %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what the library holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print nothing but where the library is, or would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed; name one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 works only on “list articles”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list articles, issues, pages or publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles with all these words in headline, kicker, byline or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort articles by this (otherwise by date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the first ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print nothing but the numbers, one a line, as “export -” reads them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a subject articles are listed. Articles come by date and length with the greatest first, by anything else in the order of pinyin. Nothing found: exit code 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page was imported from “%1”; “baolanctl list pages” shows the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the articles of a page in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAGE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page that was imported from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a page by its number in “baolanctl list pages”, or with --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a page; “baolanctl list pages” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page %1; “baolanctl list pages” shows the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also where a library is already; that one is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is checked first and stays where it is. The library must not be in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force puts the backup in its place and keeps the old one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now what was in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undated cannot stand together with --from or --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds no publication “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed on this day or later: 2023-09-12, 2023-09 or 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed on this day or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this issue, by its number in “list issues”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this page, by its number in “list pages”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no library here yet; “baolanctl import” makes one, --library names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no Baolan library; --library names the one to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Baolan; update this program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged; put the last backup in its place with “baolanctl restore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may only be read; change its permissions, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; make room and run the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind Baolan does not read; give it text, saved web pages, zip archives or Baolan&apos;s JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text in this encoding; name another with --encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than Baolan reads; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short; get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing to read; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its folder does not exist; make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; make room or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not read back as it was written; check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may only be read; change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this makes no sense here; --verbose says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something went wrong; --verbose says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print articles to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARTICLE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the seams of repaired paragraphs and what looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines as they stand on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON, one article a line, as “export --format jsonl” does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ARTICLE is its number in “baolanctl list” or its key in an export, which stays the same when pages are imported again; “-” reads them from stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a headline of several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credit was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stray Latin word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation marks that do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character seems to be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character that does not belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text that stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
