@@ -69,10 +69,13 @@ int main(int argc, char **argv)
 
     QElapsedTimer timer;
     timer.start();
+    double processor = processorSeconds();
     static_cast<void>(import(**library, folder.filePath(u"pages"_s), workers, true));
     print("read and segment only", megabytes / seconds(timer), "MB/s");
 
-    const double processor = processorSeconds();
+    print("read and segment only, processor time", (processorSeconds() - processor) * 1000 / megabytes, "ms/MB");
+
+    processor = processorSeconds();
     timer.restart();
     const tasks::JobReport report = import(**library, folder.filePath(u"pages"_s), workers, false);
     const double wall = seconds(timer);

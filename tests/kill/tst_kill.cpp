@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/checks.h"
 #include "models/storage/libraryfile.h"
+#include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
 #include "tests/tasks/pagegenerator.h"
 

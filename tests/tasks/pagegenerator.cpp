@@ -46,8 +46,8 @@ GeneratedPage generatePage(int number, int bytes)
     const QDate date = QDate(2001, 1, 1).addDays(number / 8);
     const int page = number % 8 + 1;
     GeneratedPage generated;
-    generated.file = date.toString(u"yyyy/MM/dd/"_s) + u"%1.txt"_s.arg(page, 2, 10, u'0');
-    QString text = u"河东工人报\n%1　第%2版\n"_s.arg(date.toString(u"yyyy年M月d日"_s)).arg(page, 2, 10, u'0');
+    generated.file = date.toString(u"yyyy/MM/dd/"_s) + u"%1.txt"_s.arg(page, 2, 10, QChar(u'0'));
+    QString text = u"河东工人报\n%1　第%2版\n"_s.arg(date.toString(u"yyyy年M月d日"_s)).arg(page, 2, 10, QChar(u'0'));
     while (text.size() * 3 < bytes) {
         text += u"\n# "_s + clause(random) + pick(tails, random) + u"\n\n本报记者 周文"_s + pick(verbs, random) + u'\n';
         for (int paragraphs = 4 + static_cast<int>(random() % 4); paragraphs > 0 && text.size() * 3 < bytes; --paragraphs)
