@@ -101,8 +101,7 @@ private:
             m_folders.insert(info.canonicalFilePath());
         else
             return; // named twice, or a link that leads back
-        // A folder among the program's resources may be listed though it is not "executable".
-        if (!info.isReadable() || (info.isNativePath() && !info.isExecutable()))
+        if (!info.isReadable() || (info.isNativePath() && !info.isExecutable())) // resources execute nothing
             return skip(ErrorKind::Unreadable, folder.path, u"no permission"_s);
         const Manifests manifests = manifestIn(folder.path, folder.below, folder.manifests);
         for (const auto &entry : QDirListing(folder.path)) {
