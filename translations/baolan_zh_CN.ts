@@ -151,6 +151,321 @@
     </message>
 </context>
 <context>
+    <name>baolan::gui::Options</name>
+    <message>
+        <source>--%1 cannot be “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library to open; it is made where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once all is shown, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout: browse, read or source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: en or zh_CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browses and reads an archive of Chinese newspapers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders to import, or a library to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::ArchiveModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::ArticleListModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::ArticleWords</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::JobReportModel</name>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::JobWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would read %n page(s) with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of the sample newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and rebuild of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written and verified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::JobsModel</name>
+    <message>
+        <source>Nothing could be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job: state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baolan::items::OutlineModel</name>
     <message>
         <source>(no headline) %1</source>
@@ -212,6 +527,149 @@
     </message>
 </context>
 <context>
+    <name>baolan::ui::AboutBox</name>
+    <message>
+        <source>Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KSyntaxHighlighting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Baolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baolan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads Chinese newspaper pages into one library of articles to browse, read and cite.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ArchivePane</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive by publication and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day in other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newspapers you import are listed here by title and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ArticlesPane</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by headline, kicker, byline or section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles as a &amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles of the pages you import are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::CommandList</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::DockTitle</name>
     <message>
         <source>Let the pane float, or put it back</source>
@@ -260,6 +718,334 @@
     </message>
 </context>
 <context>
+    <name>baolan::ui::GoVerbs</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::Guide</name>
+    <message>
+        <source>User Guide – Baolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::HelpVerbs</name>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Baolan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publication:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the pages say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication of all these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of all these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of all these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2023-09-12, 2023-09, 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry &amp;run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and report, store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ImportVerbs</name>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the Sa&amp;mple Newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import: %1. The Jobs pane has the whole report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::JobsPane</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, running and finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Files Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the File&apos;s F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports, checks and backups are listed here with what came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::LibraryVerbs</name>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library I&amp;nformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and Re&amp;build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back &amp;Up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;store Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “%1” may only be read; nothing can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baolan libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back Up the Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” in the place of “%2”? What stands there now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is restored. The former library is now “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 · schema %3 · SQLite %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -300,6 +1086,34 @@
         <source>Baolan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open library; press for recent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample newspaper, so that there is something to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Your Own Pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baolan::ui::MessageBar</name>
@@ -321,6 +1135,112 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::MonthCalendar</name>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nearest issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>%1: %n issue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: perhaps an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::OutlinePane</name>
+    <message>
+        <source>What the page holds is listed here, once an article or a page is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand the Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse the Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::PagePane</name>
+    <message>
+        <source>The page of the article you read is shown here as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page came without its own text; what you see was put together from its articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All of the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on Page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Next on Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Previous on Page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -368,10 +1288,6 @@
     </message>
     <message>
         <source>Ordinary Text Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper as the System</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,6 +1356,205 @@
     </message>
     <message>
         <source>Mark %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper as the Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ScopeChips</name>
+    <message>
+        <source>Take “%1” out of the list&apos;s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::Sentences</name>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Baolan cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not text in an encoding that Baolan knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a page of a newspaper can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a Baolan library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer Baolan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being used by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Baolan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Baolan with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files, saved pages of digital newspapers and ZIP archives of them can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again and choose its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup, or get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when the other program is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was stored until now is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details help its authors to find the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read its pages, import it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::SortMenu</name>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::StatusStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>job: progress</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,9 +34,9 @@ public:
         for (std::size_t i = 0; i < m_blocks.size();) {
             switch (m_blocks[i].kind) {
             case BlockKind::Furniture:
-            case BlockKind::Navigation:
-            case BlockKind::Jump: m_result.furniture.push_back(i++); break;
+            case BlockKind::Navigation: m_result.furniture.push_back(i++); break;
             case BlockKind::Rule: ++i; break;
+            case BlockKind::Jump:
             case BlockKind::Byline: current().credits.push_back(i++); break;
             case BlockKind::Text: current().body.push_back(i++); break;
             case BlockKind::Head: i = takeStack(i); break;
@@ -84,7 +84,7 @@ private:
                 }
                 broken = false;
                 stack.lines.push_back(i);
-            } else if (block.kind == BlockKind::Furniture || block.kind == BlockKind::Navigation || block.kind == BlockKind::Jump) {
+            } else if (block.kind == BlockKind::Furniture || block.kind == BlockKind::Navigation) {
                 m_result.furniture.push_back(i);
                 broken = true;
             } else if (block.kind != BlockKind::Rule) {
@@ -131,6 +131,8 @@ private:
         }
         if (!hasDraft() || (last().body.empty() && last().credits.empty()))
             return Sense::Head;
+        if (hasBody() && isQuestion(stack))
+            return Sense::CrossHead;
         if (last().body.empty())
             return staysUnderByline(stack) ? Sense::CrossHead : Sense::Head;
         if (open && !stack.marked && goesOn(stack))
@@ -145,15 +147,29 @@ private:
         return !m_blocks[block].fixed && (m_blocks[block].ending == Ending::Open || m_blocks[block].ending == Ending::Clause);
     }
 
-    /// Lines of about the same length, four or more: a poem, a table, a list without marks. A web page's list of
-    /// headlines is none.
+    /// Lines of about the same length, four or more: a poem, a table, a list without marks; at the page's end, where no
+    /// text follows, a list below a marked heading may be shorter. A web page's list of headlines is none.
     [[nodiscard]] bool isVerse(const Stack &stack) const
     {
         constexpr std::size_t fewest = 5;
+        const bool headed = !stack.lines.empty() && isMarked(m_blocks[stack.lines.front()]);
+        const auto plain = std::ranges::count_if(stack.lines, [&](std::size_t line) { return !isMarked(m_blocks[line]); });
+        if (!m_layout.web && !stack.followed && hasDraft() && plain >= (headed ? 2 : 4))
+            return true;
         if (m_layout.web || stack.lines.size() < fewest)
             return false;
         const auto brief = std::ranges::count_if(stack.lines, [&](std::size_t line) { return m_blocks[line].shape.width <= 18 && !isMarked(m_blocks[line]); });
         return brief + 2 >= std::ssize(stack.lines) && brief >= 4;
+    }
+
+    /// A line of its own that ends with ？ or ！ amid the paragraphs of a text: headlines that ask are followed by a report's
+    /// beginning.
+    [[nodiscard]] bool isQuestion(const Stack &stack) const
+    {
+        const Block &line = m_blocks[stack.lines.front()];
+        const Block &next = m_blocks[stack.next];
+        return stack.lines.size() == 1 && !stack.marked && line.ending == Ending::Complete && !line.shape.innerBlank
+            && (next.kind == BlockKind::Jump || (next.kind == BlockKind::Text && leadOf(next.text) == Lead::None));
     }
 
     /// The head has its byline, but no body yet: a short line is then a cross-head or a summary, unless the line above
@@ -200,6 +216,7 @@ private:
         int torn = fitAcross(line.text, next.text, m_layout.text);
         torn += int(std::min(line.shape.clauses, qsizetype(2)));
         torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
+        torn += beginsLikeSentence(line.text) ? 2 : 0;
         torn -= line.shape.clauses == 0 && line.shape.innerBlank ? 3 : 0;
         torn -= line.ending == Ending::Complete ? 4 : 0;
         return torn >= 3;
@@ -224,7 +241,37 @@ private:
             return false;
         if (isClosed() || sectionIsPhotoStory(stack.next))
             return false;
-        return isSigned(m_layout, last()) || (line.level == 0 && headLevel() > 0 && pageMarksAll());
+        if (line.level == 0 && headLevel() > 0 && pageMarksAll())
+            return true;
+        // A report that begins with a dateline seldom has just one heading inside.
+        const bool signedAbove = std::ranges::any_of(last().credits, [&](std::size_t credit) { return credit < last().body.front() && m_blocks[credit].signature.text; });
+        return signedAbove || (isSigned(m_layout, last()) && (hasCrossHead() || plainSectionsFrom(stack) > 1));
+    }
+
+    [[nodiscard]] bool hasCrossHead() const
+    {
+        return std::ranges::any_of(last().body, [&](std::size_t body) { return m_blocks[body].kind == BlockKind::Head && m_blocks[body].fixed; });
+    }
+
+    /// How many sections in a row have one short line above them and do not begin like a report.
+    [[nodiscard]] int plainSectionsFrom(const Stack &stack) const
+    {
+        int sections = 1;
+        std::size_t heads = 0;
+        for (std::size_t i = stack.next; i < m_blocks.size(); ++i) {
+            const Block &block = m_blocks[i];
+            if (block.kind == BlockKind::Head) {
+                ++heads;
+                continue;
+            }
+            if (heads == 0)
+                continue;
+            if (heads > 1 || block.kind != BlockKind::Text || leadOf(block.text) != Lead::None)
+                break;
+            ++sections;
+            heads = 0;
+        }
+        return sections;
     }
 
     [[nodiscard]] int headLevel() const

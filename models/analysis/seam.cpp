@@ -23,6 +23,24 @@ bool beginsWithScrap(QStringView text)
     return false;
 }
 
+/// 道平要了过去。: a sentence of a few characters that a full stop ends is mostly the end of a longer one.
+bool beginsWithShortSentence(QStringView text)
+{
+    const qsizetype stop = text.first(std::min(text.size(), qsizetype(8))).indexOf(u'。');
+    return stop > 2;
+}
+
+bool isNumeric(QChar unit) { return text::isDigit(unit) || text::isHanNumeral(unit); }
+
+bool longWordRunsOn(QStringView before, QStringView after, QStringView page)
+{
+    const auto stands = [&](QStringView left, QStringView right) {
+        const QChar word[3] = {left[0], left.size() > 1 ? left[1] : right[0], right.back()};
+        return text::isAllHan(QStringView(word, 3)) && page.contains(QStringView(word, 3));
+    };
+    return (before.size() > 1 && stands(before.last(2), after.first(1))) || (after.size() > 1 && stands(before.last(1), after.first(2)));
+}
+
 } // namespace
 
 bool wordRunsOn(QStringView before, QStringView after, QStringView page)
@@ -50,12 +68,14 @@ int fitAcross(QStringView before, QStringView after, QStringView page)
         fit -= 4;
     else if (beginsWithScrap(after))
         fit += 3;
+    else if (beginsWithShortSentence(after))
+        fit += 1;
     if (neverFirst.contains(after.front()))
         fit += 2;
-    if (text::isDigit(before.back()) && text::isDigit(after.front()))
-        fit += 1;
+    if (isNumeric(before.back()) && isNumeric(after.front()))
+        fit += 3;
     if (wordRunsOn(before, after, page))
-        fit += 2;
+        fit += longWordRunsOn(before, after, page) ? 4 : 2;
     if (text::isOpening(after.front()))
         fit -= 2;
     if (const Lead lead = leadOf(after); lead != Lead::None)

@@ -170,7 +170,7 @@ QStringList HouseRules::forbiddenIncludes(const std::vector<SourceFile> &files, 
 
 QString HouseRules::faultOfOwn(const Room &room, const QString &name) const
 {
-    if (name.endsWith(".moc"_L1))
+    if (name.endsWith(".moc"_L1) || (name.startsWith("moc_"_L1) && name.endsWith(".cpp"_L1))) // made by the build
         return {};
     const Room *other = roomOf(name);
     if (!other)
