@@ -70,6 +70,8 @@ std::vector<QStringView> splitNames(QStringView text)
     if (isName(text) && (text.size() < 4 || surnameLength(text) == 2))
         return {text};
     std::vector<QStringView> names;
+    if (text.contains(u'·'))
+        return isName(text) ? std::vector{text} : names;
     if (text.size() > 40 || !text::isAllHan(text))
         return names;
     // The fewest names win, and of equal ones those whose first names are longer: counted from the end.
