@@ -166,7 +166,7 @@ private:
         torn += beginsLikeSentence(line.text) ? 2 : 0;
         torn -= line.shape.clauses == 0 && line.shape.innerBlank ? 3 : 0;
         torn -= line.ending == Ending::Complete ? 4 : 0;
-        return torn >= 3;
+        return torn >= (stack.lines.size() > 1 ? 4 : 3);
     }
 
     [[nodiscard]] Sense senseOf(const Stack &stack) const

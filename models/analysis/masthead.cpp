@@ -186,6 +186,9 @@ private:
             }
             ++m_dates;
             m_at += date.length;
+            // 2018年7月16日那场雨 is a headline.
+            const QStringView behind = m_line.sliced(m_at);
+            m_known = behind.isEmpty() || !text::isHan(behind.front()) || isWeekday(behind.first(std::min(behind.size(), qsizetype(3)))) || isLunar(behind);
             return;
         }
         if (const Label label = labelAt(rest); label.length > 0 && m_result.number.isEmpty()) {

@@ -61,8 +61,8 @@ private Q_SLOTS:
 
     void indentationTells()
     {
-        const QString paragraph = u"　　这一段从头说起，有头有尾，说完了就是说完了，一句也不多。\n\n"_s;
-        const QString torn = u"　　这一段说到一半就到了栏底，剩下的话只好放到\n\n下一栏的开头去说，所以它没有缩进，读起来才不断。\n\n"_s;
+        const QString paragraph = u"　　这一段从头说起，有头有尾，说完了就是说完了，一句也不多，读的人用不着再往别的栏里去找它的下文。\n\n"_s;
+        const QString torn = u"　　这一段不一样，前半截写得很从容，把来龙去脉都交代了一遍。可是它说到一半就到了栏底，剩下的话只好放到\n\n下一栏的开头去说，所以它没有缩进，读起来才不断。\n\n"_s;
         QVERIFY(layoutOf(tests::pageText(paragraph + torn + paragraph)).indentTells);
         QVERIFY(!layoutOf(tests::pageText(paragraph + paragraph)).indentTells);
     }
