@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,8 +95,8 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -146,8 +146,8 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -175,23 +175,65 @@
     <name>cli</name>
     <message numerus="yes">
         <source>Read %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n page</numerusform>
+            <numerusform>Read %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n page</numerusform>
+            <numerusform>Imported %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s).</source>
+        <translation>
+            <numerusform>%n fault.</numerusform>
+            <numerusform>%n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n article(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n article to %1.</numerusform>
+            <numerusform>Wrote %n articles to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) already there</source>
+        <translation>
+            <numerusform>; %n file already there</numerusform>
+            <numerusform>; %n files already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) failed</source>
+        <translation>
+            <numerusform>; %n file failed</numerusform>
+            <numerusform>; %n files failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) could not be read in its encoding and became �.</source>
+        <translation>
+            <numerusform>%1: %n place could not be read in its encoding and became �.</numerusform>
+            <numerusform>%1: %n places could not be read in its encoding and became �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>the sentence runs on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">句子未完</translation>
     </message>
     <message>
         <source>a quotation was still open</source>
@@ -139,11 +139,11 @@
     <name>Reader</name>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第%1版</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无日期</translation>
     </message>
     <message>
         <source>Photo story</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>Save a picture of the window once all is shown, and quit.</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称</translation>
     </message>
     <message>
         <source>Language: en or zh_CN.</source>
@@ -234,7 +234,7 @@
     <name>baolan::items::ArticleWords</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主题</translation>
     </message>
     <message>
         <source>Kicker</source>
@@ -242,15 +242,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日期</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">版</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">版面名</translation>
     </message>
     <message>
         <source>Length</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">署名</translation>
     </message>
     <message>
         <source>(no headline)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">（无标题）</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>broken reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">引用断裂</translation>
     </message>
     <message>
         <source>left over</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件</translation>
     </message>
     <message>
         <source>Result</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">稿件</translation>
     </message>
     <message numerus="yes">
         <source>%n broken character(s) replaced</source>
@@ -331,7 +331,7 @@
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 篇稿件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还需 %1 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已导入</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已替换</translation>
     </message>
     <message>
         <source>known already</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">失败</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">署名</translation>
     </message>
     <message>
         <source>Body</source>
@@ -597,7 +597,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>baolan::ui::ArticlesPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">稿件</translation>
     </message>
     <message>
         <source>List of articles</source>
@@ -650,7 +650,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 篇稿件</numerusform>
         </translation>
     </message>
     <message>
@@ -859,7 +859,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">版</translation>
     </message>
     <message>
         <source>All files</source>
@@ -944,7 +944,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 篇稿件</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">版</translation>
     </message>
     <message>
         <source>Page as read</source>
@@ -1636,810 +1636,886 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cli</name>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有选项“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no value for %2, which takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 的值，可用的是：%3。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不带值。</translation>
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要一个值：%2。</translation>
     </message>
     <message>
         <source>--%1 needs a whole number, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要整数，而不是“%2”。</translation>
     </message>
     <message>
         <source>There is no article “%1”; “baolanctl list” shows the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有稿件“%1”；用“baolanctl list”查看编号。</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版</translation>
     </message>
     <message>
         <source>backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>backing up: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份：%1 %</translation>
     </message>
     <message>
         <source>copy the library, also while it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>复制资料库，使用中也可以</translation>
     </message>
     <message>
         <source>TARGET</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件</translation>
     </message>
     <message>
         <source>replace the file if it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在时替换它</translation>
     </message>
     <message>
         <source>The backup %1 is written and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 %1 已写好，并已回读核对。</translation>
     </message>
     <message>
         <source>damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件损坏</translation>
     </message>
     <message>
         <source>broken reference</source>
-        <translation type="unfinished"></translation>
+        <translation>引用断裂</translation>
     </message>
     <message>
         <source>belongs to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无所归属</translation>
     </message>
     <message>
         <source>changed text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有变</translation>
     </message>
     <message>
         <source>stale derived data</source>
-        <translation type="unfinished"></translation>
+        <translation>派生数据过期</translation>
     </message>
     <message>
         <source>Rebuilt what can be derived; the library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>派生数据已重建；资料库完好。</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库完好。</translation>
     </message>
     <message>
         <source>“baolanctl check --rebuild” mends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>“baolanctl check --rebuild”可以修复。</translation>
     </message>
     <message>
         <source>Export what you need, then put the last backup in place with “baolanctl restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导出需要的内容，再用“baolanctl restore”恢复最近的备份。</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>checking: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查：%1 / %2</translation>
     </message>
     <message>
         <source>look for damage in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>检查资料库有无损坏</translation>
     </message>
     <message>
         <source>make anew what is derived from the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>重建由其余内容派生的数据</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
     <message>
         <source>Reads the whole file: the database&apos;s own integrity, references, orphans, the hashes of the texts and what is derived. Exit code 1 when something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>通读整个文件：数据库本身的完整性、引用、无主条目、文字的散列值和派生数据。发现问题时退出码为 1。</translation>
     </message>
     <message>
         <source>write articles for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>导出稿件，供其他程序使用</translation>
     </message>
     <message>
         <source>[ARTICLE…|-]</source>
-        <translation type="unfinished"></translation>
+        <translation>[稿件…|-]</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>json (one document, the default) or jsonl (one article a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>json（一个文档，默认）或 jsonl（每行一篇稿件）</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>write to this file instead of stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件，而不是标准输出</translation>
     </message>
     <message>
         <source>Without an ARTICLE everything is exported that the options leave; “-” reads the articles&apos; numbers or keys from stdin. The file appears when all of it is written. “baolanctl import” reads it back without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指明稿件时，导出选项所限定的全部内容；“-”从标准输入读取稿件的编号或键。全部写完后文件才会出现。“baolanctl import”可将其无损读回。</translation>
     </message>
     <message>
         <source>exporting %1 of %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出：%1 / %2 版</translation>
     </message>
     <message>
         <source>the library to work on (otherwise: your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的资料库（否则为您自己的）</translation>
     </message>
     <message>
         <source>say nothing but errors</source>
-        <translation type="unfinished"></translation>
+        <translation>除错误外什么都不说</translation>
     </message>
     <message>
         <source>say technical details too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时给出技术细节</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>print this, or the help of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助，或某个命令的帮助</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>Usage: baolanctl COMMAND [OPTIONS] …</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：baolanctl 命令 [选项] …</translation>
     </message>
     <message>
         <source>Reads newspaper pages, keeps their articles in a library, lists and exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取报纸版面，把稿件存入资料库，并列出和导出。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>各命令通用的选项：</translation>
     </message>
     <message>
         <source>“baolanctl help COMMAND” shows the options of a command. To begin: baolanctl import --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>“baolanctl help 命令”显示该命令的选项。先试试：baolanctl import --sample</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>[选项]</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>.</source>
         <comment>end of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>Name the files or folders to import, or say --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明要导入的文件或文件夹，或使用 --sample。</translation>
     </message>
     <message>
         <source>“%1” is no date for --%2; write 2023-09-12, 2023-09 or 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 --%2 可用的日期；请写成 2023-09-12、2023-09 或 2023。</translation>
     </message>
     <message>
         <source>Made the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建资料库 %1。</translation>
     </message>
     <message>
         <source>looking for pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找版面</translation>
     </message>
     <message>
         <source>importing %1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入：%1 / %2 个文件</translation>
     </message>
     <message>
         <source>read pages into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>把版面读入资料库</translation>
     </message>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>路径…</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>the newspaper all of it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容所属的报纸</translation>
     </message>
     <message>
         <source>DATE</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>when all of it was printed: 2023-09-12, 2023-09, 2023 or FROM..TO</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容的出版日期：2023-09-12、2023-09、2023 或 起..止</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>the number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>the name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>版面名</translation>
     </message>
     <message>
         <source>the encoding, where it is not to be detected: GB18030, Big5 …</source>
-        <translation type="unfinished"></translation>
+        <translation>编码（不自动识别时）：GB18030、Big5 等</translation>
     </message>
     <message>
         <source>read and understand, but store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取和分析，不存储</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>how many pages are read at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时读取多少个版面</translation>
     </message>
     <message>
         <source>write what became of each file as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个文件的结果写成 CSV</translation>
     </message>
     <message>
         <source>import the newspaper that comes with Baolan</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报览自带的样报</translation>
     </message>
     <message>
         <source>print the report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出报告</translation>
     </message>
     <message>
         <source>A PATH is a page (text with or without headings, a saved web page), a zip archive or a folder of such, or what “baolanctl export” wrote. What the library holds already is passed over; a changed file replaces its page. A library that does not exist yet is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径可以是一个版面（带或不带标题标记的文本、保存的网页）、zip 压缩包、含有这些的文件夹，或“baolanctl export”导出的文件。资料库中已有的会跳过；有改动的文件会替换原来的版面。资料库不存在时会新建。</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message numerus="yes">
         <source>Read %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>读取了 %n 个版面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入了 %n 个版面</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with %2 in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2，用时 %3 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存储任何内容。</translation>
     </message>
     <message>
         <source>may only be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>只能读（%1）</translation>
     </message>
     <message>
         <source>may be written</source>
-        <translation type="unfinished"></translation>
+        <translation>可以写入</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>报纸</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>期</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字数</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>%1 (SQLite %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（SQLite %2）</translation>
     </message>
     <message>
         <source>say what the library holds</source>
-        <translation type="unfinished"></translation>
+        <translation>说明资料库的内容</translation>
     </message>
     <message>
         <source>print nothing but where the library is, or would be</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出资料库所在的位置</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>报纸</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>版面名</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>“%1” cannot be listed; name one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法列出；请在这些中选一个：%2。</translation>
     </message>
     <message>
         <source>--%1 works only on “list articles”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 只能用于“list articles”。</translation>
     </message>
     <message>
         <source>list articles, issues, pages or publications</source>
-        <translation type="unfinished"></translation>
+        <translation>列出稿件、期、版或报纸</translation>
     </message>
     <message>
         <source>WORDS</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>articles with all these words in headline, kicker, byline or section</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、引题、署名或版面名含有全部这些词语的稿件</translation>
     </message>
     <message>
         <source>FIELD</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>sort articles by this (otherwise by date)</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件排序依据（默认按日期）</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>倒序</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>最多列出多少条</translation>
     </message>
     <message>
         <source>leave out the first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>略过前面的若干条</translation>
     </message>
     <message>
         <source>print nothing but the numbers, one a line, as “export -” reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出编号，每行一个，供“export -”读取</translation>
     </message>
     <message>
         <source>Without a subject articles are listed. Articles come by date and length with the greatest first, by anything else in the order of pinyin. Nothing found: exit code 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指明对象时列出稿件。按日期和字数排序时大的在前，按其他字段时依拼音顺序。没有找到时退出码为 1。</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要的是“%1”吗？</translation>
     </message>
     <message>
         <source>photo story</source>
-        <translation type="unfinished"></translation>
+        <translation>图片报道</translation>
     </message>
     <message>
         <source>(no headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>No page was imported from “%1”; “baolanctl list pages” shows the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有从“%1”导入的版面；用“baolanctl list pages”查看文件。</translation>
     </message>
     <message>
         <source>print the articles of a page in order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序列出一个版面的稿件</translation>
     </message>
     <message>
         <source>PAGE…</source>
-        <translation type="unfinished"></translation>
+        <translation>版面…</translation>
     </message>
     <message>
         <source>the page that was imported from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件导入的版面</translation>
     </message>
     <message>
         <source>Name a page by its number in “baolanctl list pages”, or with --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“baolanctl list pages”中的编号或 --file 指明版面。</translation>
     </message>
     <message>
         <source>“%1” is no number of a page; “baolanctl list pages” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是版面的编号；用“baolanctl list pages”查看。</translation>
     </message>
     <message>
         <source>There is no page %1; “baolanctl list pages” shows the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版面 %1；用“baolanctl list pages”查看编号。</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：%1。</translation>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在这里是多余的。</translation>
     </message>
     <message>
         <source>Say what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要做什么。</translation>
     </message>
     <message>
         <source>Not all of the output could be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出未能全部写出：%1。</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 %1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 %1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 %1 小时 %2 分</translation>
     </message>
     <message>
         <source>put a backup in the place of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份替换资料库</translation>
     </message>
     <message>
         <source>BACKUP</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>also where a library is already; that one is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>已有资料库时也替换；原来的保留在旁边</translation>
     </message>
     <message>
         <source>The backup is checked first and stays where it is. The library must not be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份会先经过检查，并保留在原处。资料库不能正在使用。</translation>
     </message>
     <message>
         <source>%1 exists already; --force puts the backup in its place and keeps the old one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；用 --force 以备份替换它，原来的会保留在旁边。</translation>
     </message>
     <message>
         <source>%1 is now what was in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在的内容来自 %2。</translation>
     </message>
     <message>
         <source>What stood there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的保留为 %1。</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 晚于 --to。</translation>
     </message>
     <message>
         <source>--undated cannot stand together with --from or --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undated 不能与 --from 或 --to 同用。</translation>
     </message>
     <message>
         <source>The library holds no publication “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有报纸“%1”。</translation>
     </message>
     <message>
         <source>only this newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这份报纸</translation>
     </message>
     <message>
         <source>printed on this day or later: 2023-09-12, 2023-09 or 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一天或以后出版：2023-09-12、2023-09 或 2023</translation>
     </message>
     <message>
         <source>printed on this day or before</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一天或以前出版</translation>
     </message>
     <message>
         <source>only what has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>只要没有日期的</translation>
     </message>
     <message>
         <source>only this issue, by its number in “list issues”</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这一期，用“list issues”中的编号</translation>
     </message>
     <message>
         <source>only this page, by its number in “list pages”</source>
-        <translation type="unfinished"></translation>
+        <translation>只要这一版，用“list pages”中的编号</translation>
     </message>
     <message>
         <source>%1: there is no library here yet; “baolanctl import” makes one, --library names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这里还没有资料库；“baolanctl import”会新建一个，--library 可指明另一个。</translation>
     </message>
     <message>
         <source>%1 cannot be read; check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取；请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>%1 is no Baolan library; --library names the one to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是报览的资料库；请用 --library 指明要用的资料库。</translation>
     </message>
     <message>
         <source>%1 was made by a newer Baolan; update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的报览创建；请更新本程序后再打开。</translation>
     </message>
     <message>
         <source>%1 is damaged; put the last backup in its place with “baolanctl restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏；请用“baolanctl restore”恢复最近的备份。</translation>
     </message>
     <message>
         <source>%1 is in use by another program; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被另一个程序使用；请待其结束后再试。</translation>
     </message>
     <message>
         <source>%1 may only be read; change its permissions, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能读；请更改其权限，或使用副本。</translation>
     </message>
     <message>
         <source>%1: the disk is full; make room and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：磁盘已满；请腾出空间后重新运行。</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；请换个名称。</translation>
     </message>
     <message>
         <source>%1: there is no such file; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有这个文件；请检查名称。</translation>
     </message>
     <message>
         <source>%1 cannot be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取；请检查其权限。</translation>
     </message>
     <message>
         <source>%1 is of a kind Baolan does not read; give it text, saved web pages, zip archives or Baolan&apos;s JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是报览不能读的类型；请给出文本、保存的网页、zip 压缩包或报览的 JSON。</translation>
     </message>
     <message>
         <source>%1 is no text in this encoding; name another with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此编码的文本；请用 --encoding 指明另一种。</translation>
     </message>
     <message>
         <source>%1 is larger than Baolan reads; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过了报览可读的大小；请拆分。</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short; get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或不完整；请重新获取。</translation>
     </message>
     <message>
         <source>%1 holds nothing to read; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可读的内容；请略去。</translation>
     </message>
     <message>
         <source>%1: its folder does not exist; make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：所在文件夹不存在；请先新建。</translation>
     </message>
     <message>
         <source>%1 exists already; --force replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；--force 可替换它。</translation>
     </message>
     <message>
         <source>%1 cannot be written; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入；请检查所在文件夹的权限。</translation>
     </message>
     <message>
         <source>%1: the disk is full; make room or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：磁盘已满；请腾出空间或换一个磁盘。</translation>
     </message>
     <message>
         <source>%1 does not read back as it was written; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 读回的内容与写入的不同；请检查磁盘。</translation>
     </message>
     <message>
         <source>%1 may only be read; change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能读；请更改其权限。</translation>
     </message>
     <message>
         <source>%1: this makes no sense here; --verbose says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：在这里没有意义；--verbose 说明原因。</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已停止。</translation>
     </message>
     <message>
         <source>%1: something went wrong; --verbose says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：出了问题；--verbose 说明详情。</translation>
     </message>
     <message>
         <source>“%1” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”说明用法。</translation>
     </message>
     <message>
         <source>print articles to read</source>
-        <translation type="unfinished"></translation>
+        <translation>显示稿件供阅读</translation>
     </message>
     <message>
         <source>ARTICLE…</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件…</translation>
     </message>
     <message>
         <source>mark the seams of repaired paragraphs and what looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>标出段落修补的接缝和存疑之处</translation>
     </message>
     <message>
         <source>the lines as they stand on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>按版面上的原样逐行显示</translation>
     </message>
     <message>
         <source>print JSON, one article a line, as “export --format jsonl” does</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON，每行一篇稿件，与“export --format jsonl”相同</translation>
     </message>
     <message>
         <source>An ARTICLE is its number in “baolanctl list” or its key in an export, which stays the same when pages are imported again; “-” reads them from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件可用“baolanctl list”中的编号，或导出文件中的键（重新导入版面后不变）指明；“-”从标准输入读取。</translation>
     </message>
     <message>
         <source>pieces put together</source>
-        <translation type="unfinished"></translation>
+        <translation>断开处已接合</translation>
     </message>
     <message>
         <source>a headline of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>标题分为几行</translation>
     </message>
     <message>
         <source>a credit was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>署名已取出</translation>
     </message>
     <message>
         <source>continued from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>由别处接续</translation>
     </message>
     <message>
         <source>a stray Latin word</source>
-        <translation type="unfinished"></translation>
+        <translation>夹杂的拉丁字母</translation>
     </message>
     <message>
         <source>quotation marks that do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>引号不成对</translation>
     </message>
     <message>
         <source>a character seems to be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>似有缺字</translation>
     </message>
     <message>
         <source>bytes that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读出的字节</translation>
     </message>
     <message>
         <source>a character that does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>不应出现的字符</translation>
     </message>
     <message>
         <source>text that stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的文字</translation>
     </message>
     <message>
         <source>column break</source>
-        <translation type="unfinished"></translation>
+        <translation>分栏断开</translation>
     </message>
     <message>
         <source>the word runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>词语未完</translation>
     </message>
     <message>
         <source>a quotation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or belongs to the library; choose another name.</source>
+        <translation>%1 是文件夹或属于资料库；请换个名称。</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>分版断开</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>行末断开</translation>
+    </message>
+    <message>
+        <source>the clause runs on</source>
+        <translation>分句未完</translation>
+    </message>
+    <message>
+        <source>the sentence runs on</source>
+        <translation>句子未完</translation>
+    </message>
+    <message>
+        <source>a bracket is open</source>
+        <translation>括号未闭合</translation>
+    </message>
+    <message>
+        <source>no full stop</source>
+        <translation>没有句号</translation>
+    </message>
+    <message>
+        <source>no indent</source>
+        <translation>没有缩进</translation>
+    </message>
+    <message>
+        <source>printed in lines that follow one another</source>
+        <translation>原为相连的几行</translation>
+    </message>
+    <message>
+        <source>it stood at the paragraph&apos;s end</source>
+        <translation>原在段落末尾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s).</source>
+        <translation>
+            <numerusform>%n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n article(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 篇稿件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) already there</source>
+        <translation>
+            <numerusform>；%n 个文件已在库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) failed</source>
+        <translation>
+            <numerusform>；%n 个文件失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) could not be read in its encoding and became �.</source>
+        <translation>
+            <numerusform>%1：有 %n 处无法按其编码读出，已代之以 �。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -72,7 +72,7 @@ void print(Context &context, const domain::JobReport &report, bool rebuilt)
                                     : translate("cli", "The library is sound.")) << '\n';
         return;
     }
-    context.out << translate("cli", "%n fault(s).", nullptr, static_cast<int>(report.findings.size())) << ' '
+    context.out << translate("cli", "%n fault(s).", nullptr, count(report.findings.size())) << ' '
                 << (canBeRebuilt(report) ? translate("cli", "“baolanctl check --rebuild” mends this.")
                                          : translate("cli", "Export what you need, then put the last backup in place with “baolanctl restore”."))
                 << '\n';

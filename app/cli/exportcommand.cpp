@@ -133,7 +133,7 @@ ExitCode ExportCommand::run(const Arguments &arguments, Context &context) const
     if (const auto written = output->commit(); !written)
         return cannotWrite(context, written.error());
     if (!output->isStdout() && !context.quiet) {
-        context.err << translate("cli", "Wrote %n article(s) to %1.", nullptr, static_cast<int>(end.articles))
+        context.err << translate("cli", "Wrote %n article(s) to %1.", nullptr, count(end.articles))
                            .arg(safe(arguments.value(u"output"_s))) << Qt::endl;
     }
     return end.articles > 0 || end.pages > 0 ? ExitCode::Ok : ExitCode::Nothing;

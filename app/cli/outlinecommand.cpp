@@ -58,7 +58,7 @@ domain::Expected<std::vector<domain::PageId>> pagesOfFile(const tasks::Library &
 
 void printArticle(Context &context, const domain::Article &article, domain::ArticleId id)
 {
-    QStringList facts{translate("cli", "%n character(s)", nullptr, static_cast<int>(article.length()))};
+    QStringList facts{translate("cli", "%n character(s)", nullptr, count(article.length()))};
     if (article.kind == domain::ArticleKind::PhotoStory)
         facts.prepend(translate("cli", "photo story"));
     QStringList names;
