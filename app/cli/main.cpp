@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QLocale>
 #include <QTranslator>
 
 #include <sys/ioctl.h>
@@ -19,18 +20,23 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using namespace baolan;
 
-/// Qt reads arguments and files' names as UTF-8 and complains on stderr where the locale says otherwise (LC_ALL=C in a
-/// cron job): there the characters become UTF-8 and the language stays.
+/// The language the environment asks for, also where no such locale is installed.
+QLocale wantedLocale()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return QLocale(QString::fromLocal8Bit(value));
+    }
+    return QLocale::c();
+}
+
+/// Qt reads arguments and files' names as UTF-8 and complains on stderr where the locale says otherwise, as LC_ALL=C in a
+/// cron job does, or a locale that is not installed.
 void useUtf8()
 {
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
-        return;
-    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
-        qputenv("LANG", all);
-        qunsetenv("LC_ALL");
-    }
-    qputenv("LC_CTYPE", "C.UTF-8");
+    const bool isThere = std::setlocale(LC_ALL, "") != nullptr;
+    if (!isThere || std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
 }
 
 int terminalColumns()
@@ -43,7 +49,9 @@ int terminalColumns()
 
 int main(int argc, char **argv)
 {
+    const QLocale locale = wantedLocale();
     useUtf8();
+    QLocale::setDefault(locale);
     QCoreApplication application(argc, argv);
     // The names decide where the user's own library lies: the same place as the window's.
     QCoreApplication::setApplicationName(u"baolan"_s);
@@ -51,7 +59,7 @@ int main(int argc, char **argv)
 
     QTranslator translator;
     // English has a catalogue too, for its plural forms.
-    if (translator.load(QLocale(), u"baolan"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/baolan_en.qm"_s))
+    if (translator.load(locale, u"baolan"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/baolan_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
     QFile in;
