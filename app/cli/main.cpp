@@ -39,6 +39,13 @@ void useUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Whoever reads any Chinese is served better by ours than by English, which has a catalogue for its plural forms.
+bool load(QTranslator &translator, const QLocale &locale)
+{
+    const bool isChinese = locale.language() == QLocale::Chinese;
+    return translator.load(isChinese ? u":/i18n/baolan_zh_CN.qm"_s : u":/i18n/baolan_en.qm"_s);
+}
+
 int terminalColumns()
 {
     winsize size{};
@@ -58,8 +65,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOLAN_VERSION));
 
     QTranslator translator;
-    // English has a catalogue too, for its plural forms.
-    if (translator.load(locale, u"baolan"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/baolan_en.qm"_s))
+    if (load(translator, locale))
         QCoreApplication::installTranslator(&translator);
 
     QFile in;

@@ -210,6 +210,25 @@ private Q_SLOTS:
         QVERIFY(run({u"list"_s}).out.contains("石桥"));
     }
 
+    void chineseIsSpoken_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::newRow("China") << u"zh_CN.UTF-8"_s;
+        QTest::newRow("not installed, no UTF-8") << u"zh_SG.GB2312"_s;
+        QTest::newRow("Taiwan") << u"zh_TW.UTF-8"_s;
+    }
+
+    void chineseIsSpoken()
+    {
+        QFETCH(QString, locale);
+        m_program->setEnvironment(u"LC_ALL"_s, locale);
+        const Ended help = run({u"help"_s, u"list"_s});
+        QVERIFY2(help.err.isEmpty(), help.err.constData());
+        QVERIFY2(help.out.startsWith("用法：baolanctl list"), help.out.constData());
+        QVERIFY(run({u"lst"_s}).err.contains("没有命令“lst”。 您要的是“list”吗？"));
+        QVERIFY(run({u"import"_s, u"pages"_s}).out.startsWith("导入了 1 个版面"));
+    }
+
 private:
     Ended run(const QStringList &words, const QByteArray &input = {}) const { return m_program->run(words, input); }
 
