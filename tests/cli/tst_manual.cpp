@@ -121,7 +121,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
-    static QStringList scope() { return {u"publication"_s, u"from"_s, u"to"_s, u"undated"_s, u"issue"_s, u"page"_s}; }
+    static QStringList scope() { return {u"publication"_s, u"from"_s, u"to"_s, u"undated"_s, u"issue-id"_s, u"page-id"_s}; }
 
     static void commandRows()
     {
