@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
-#include <QLocale>
 #include <QTranslator>
 
 #include <sys/ioctl.h>
@@ -71,11 +70,13 @@ int main(int argc, char **argv)
     QFile in;
     QFile out;
     QFile err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly))
         return static_cast<int>(cli::ExitCode::Output);
     QTextStream inStream(&in);
     QTextStream outStream(&out);
     QTextStream errStream(&err);
-    cli::Context context{inStream, outStream, errStream, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, terminalColumns(), {}};
+    cli::Context context{
+        inStream, outStream, errStream, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, terminalColumns(), {}};
     return static_cast<int>(cli::runProgram(QCoreApplication::arguments().sliced(1), context));
 }
