@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTranslator>
 
 #include <sys/ioctl.h>
@@ -49,7 +50,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOLAN_VERSION));
 
     QTranslator translator;
-    if (translator.load(QLocale(), u"baolan"_s, u"_"_s, u":/i18n"_s))
+    // English has a catalogue too, for its plural forms.
+    if (translator.load(QLocale(), u"baolan"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/baolan_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
     QFile in;

@@ -14,20 +14,44 @@ namespace baolan::cli {
 
 namespace {
 
-/// The pages whose file has this name, or ends with it behind a '/'.
-domain::Expected<std::vector<domain::PageId>> pagesOfFile(const tasks::Library &library, const QString &file)
+bool isNamed(const QString &file, const QString &wanted)
 {
-    const auto ids = await(library.pageIds({}));
-    if (!ids)
-        return std::unexpected(ids.error());
+    return file == wanted || file.endsWith(u'/' + wanted);
+}
+
+/// Which of a printed page's files have this name. Where it is one file the entry says so; otherwise each is looked at.
+domain::Expected<std::vector<domain::PageId>> filesNamed(const tasks::Library &library, const tasks::PageEntry &entry, const QString &wanted)
+{
     std::vector<domain::PageId> pages;
-    for (const domain::PageId id : *ids) {
+    if (entry.ids.size() == 1)
+        return isNamed(entry.file, wanted) ? entry.ids : pages;
+    for (const domain::PageId id : entry.ids) {
         const auto detail = await(library.page(id));
         if (!detail)
             return std::unexpected(detail.error());
-        const QString &name = detail->page.source.file;
-        if (name == file || name.endsWith(u'/' + file))
+        if (isNamed(detail->page.source.file, wanted))
             pages.push_back(id);
+    }
+    return pages;
+}
+
+/// The pages whose file has this name, or ends with it behind a '/'.
+domain::Expected<std::vector<domain::PageId>> pagesOfFile(const tasks::Library &library, const QString &file)
+{
+    const auto archive = await(library.archive());
+    if (!archive)
+        return std::unexpected(archive.error());
+    std::vector<domain::PageId> pages;
+    for (const tasks::IssueEntry &issue : archive->issues) {
+        const auto entries = await(library.pages(issue.id));
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const tasks::PageEntry &entry : *entries) {
+            const auto found = filesNamed(library, entry, file);
+            if (!found)
+                return found;
+            pages.insert(pages.end(), found->begin(), found->end());
+        }
     }
     return pages;
 }

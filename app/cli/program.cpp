@@ -125,7 +125,7 @@ ExitCode runProgram(const QStringList &words, Context &context)
     const ExitCode code = runWords(words, context);
     context.out.flush();
     context.err.flush();
-    if (context.out.status() == QTextStream::Ok || code == ExitCode::Output)
+    if (context.out.status() == QTextStream::Ok)
         return code;
     complain(context, translate("cli", "Not all of the output could be written: %1.").arg(context.out.device()->errorString()));
     return ExitCode::Output;

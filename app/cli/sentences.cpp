@@ -52,6 +52,7 @@ QString ofOutput(ErrorKind kind)
     case ErrorKind::Unreadable: return translate("cli", "%1 cannot be written; check the permissions of its folder.");
     case ErrorKind::DiskFull: return translate("cli", "%1: the disk is full; make room or choose another disk.");
     case ErrorKind::Damaged: return translate("cli", "%1 does not read back as it was written; check the disk.");
+    case ErrorKind::InvalidArgument: return translate("cli", "%1 is a folder or belongs to the library; choose another name.");
     default: return {};
     }
 }

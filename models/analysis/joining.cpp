@@ -2,6 +2,7 @@
 #include "models/analysis/drafts.h"
 
 #include "models/analysis/lead.h"
+#include "models/analysis/seam.h"
 #include "models/text/han.h"
 
 #include <algorithm>
@@ -61,6 +62,8 @@ private:
         }
         if (leadOf(right.text) == Lead::Dateline || isEnumerated(right.text))
             return false;
+        if (isBriefEntry(left, right) && fitAcross(left.text, right.text, m_layout.text) < 2)
+            return false;
         return !isEnumerated(left.text) || left.shape.width > 24;
     }
 
@@ -81,12 +84,10 @@ private:
             return {kind, QStringLiteral("clause runs on"), left.text.back() == u'；' || left.text.back() == u';' ? 0.85 : 0.95};
         if (quotesOf(left.text).unclosed > 0)
             return {kind, QStringLiteral("open quotation"), 0.97};
-        const QChar pair[2] = {left.text.back(), right.text.front()};
-        if (text::isHan(pair[0]) && text::isHan(pair[1])) {
-            if (m_layout.text.contains(QStringView(pair, 2)))
-                return {kind, QStringLiteral("word runs on"), 0.97};
+        if (wordRunsOn(left.text, right.text, m_layout.text))
+            return {kind, QStringLiteral("word runs on"), 0.97};
+        if (text::isHan(left.text.back()) && text::isHan(right.text.front()))
             return {kind, QStringLiteral("sentence runs on"), 0.9};
-        }
         return {kind, QStringLiteral("column break"), 0.85};
     }
 
@@ -132,18 +133,12 @@ private:
         const Block &right = m_blocks[other.paragraphs[p].pieces.front()];
         if (right.fixed || leadOf(right.text) != Lead::None || text::isOpening(right.text.front()) || isEnumerated(right.text))
             return 0;
-        int fit = 0;
-        if (quotesOf(left.text).unclosed > 0)
-            fit += quotesOf(right.text).surplus > 0 ? 4 : -2;
-        else if (quotesOf(right.text).surplus > 0)
-            fit -= 2;
-        if (text::isPunctuation(right.text.front()))
-            fit += 4;
+        int fit = fitAcross(left.text, right.text, m_layout.text);
+        const bool closes = quotesOf(right.text).surplus > 0;
+        if ((quotesOf(left.text).unclosed > 0) != closes)
+            fit -= 3;
         if (m_layout.indentTells)
             fit += right.indented ? -3 : 2;
-        const QChar pair[2] = {left.text.back(), right.text.front()};
-        if (text::isHan(pair[0]) && text::isHan(pair[1]) && m_layout.text.contains(QStringView(pair, 2)))
-            fit += 2;
         const std::size_t at = other.paragraphs[p].pieces.front();
         const bool behindCredit = std::ranges::any_of(other.credits, [&](std::size_t credit) { return credit + 1 == at; });
         if (behindCredit)
