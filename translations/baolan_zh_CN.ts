@@ -1638,11 +1638,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cli</name>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation>此处没有选项“%1”。</translation>
+        <translation>这里没有选项“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no value for %2, which takes: %3.</source>
-        <translation>“%1”不是 %2 的取值，可用：%3。</translation>
+        <translation>“%1”不是 %2 的值，可用的是：%3。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -1658,11 +1658,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no article “%1”; “baolanctl list” shows the numbers.</source>
-        <translation>没有文章“%1”；编号见“baolanctl list”。</translation>
+        <translation>没有稿件“%1”；用“baolanctl list”查看编号。</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation>日期不详</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -1674,7 +1674,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>backing up: %1 %</source>
-        <translation>正在备份：%1%</translation>
+        <translation>正在备份：%1 %</translation>
     </message>
     <message>
         <source>copy the library, also while it is in use</source>
@@ -1682,15 +1682,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>TARGET</source>
-        <translation>目标</translation>
+        <translation>目标文件</translation>
     </message>
     <message>
         <source>replace the file if it exists</source>
-        <translation>文件已存在时取代它</translation>
+        <translation>文件已存在时替换它</translation>
     </message>
     <message>
         <source>The backup %1 is written and was read back.</source>
-        <translation>备份 %1 已写好，并已回读核验。</translation>
+        <translation>备份 %1 已写好，并已回读核对。</translation>
     </message>
     <message>
         <source>damaged file</source>
@@ -1698,7 +1698,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>broken reference</source>
-        <translation>引用失效</translation>
+        <translation>引用断裂</translation>
     </message>
     <message>
         <source>belongs to nothing</source>
@@ -1710,11 +1710,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>stale derived data</source>
-        <translation>派生数据过时</translation>
+        <translation>派生数据过期</translation>
     </message>
     <message>
         <source>Rebuilt what can be derived; the library is sound.</source>
-        <translation>已重建可派生的数据；资料库完好。</translation>
+        <translation>派生数据已重建；资料库完好。</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -1726,7 +1726,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Export what you need, then put the last backup in place with “baolanctl restore”.</source>
-        <translation>请先导出所需内容，再用“baolanctl restore”恢复最近的备份。</translation>
+        <translation>请先导出需要的内容，再用“baolanctl restore”恢复最近的备份。</translation>
     </message>
     <message>
         <source>checking</source>
@@ -1734,7 +1734,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>checking: %1 of %2</source>
-        <translation>正在检查：%1/%2</translation>
+        <translation>正在检查：%1 / %2</translation>
     </message>
     <message>
         <source>look for damage in the library</source>
@@ -1742,7 +1742,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>make anew what is derived from the rest</source>
-        <translation>重建可由其余数据派生的内容</translation>
+        <translation>重建由其余内容派生的数据</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -1750,15 +1750,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reads the whole file: the database&apos;s own integrity, references, orphans, the hashes of the texts and what is derived. Exit code 1 when something is wrong.</source>
-        <translation>通读整个文件：数据库自身的完整性、引用、孤立记录、文字的校验和以及派生数据。发现问题时退出码为 1。</translation>
+        <translation>通读整个文件：数据库本身的完整性、引用、无主条目、文字的散列值和派生数据。发现问题时退出码为 1。</translation>
     </message>
     <message>
         <source>write articles for other programs</source>
-        <translation>写出文章供其他程序使用</translation>
+        <translation>导出稿件，供其他程序使用</translation>
     </message>
     <message>
         <source>[ARTICLE…|-]</source>
-        <translation>[文章…|-]</translation>
+        <translation>[稿件…|-]</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -1766,7 +1766,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>json (one document, the default) or jsonl (one article a line)</source>
-        <translation>json（单个文档，默认）或 jsonl（每行一篇）</translation>
+        <translation>json（一个文档，默认）或 jsonl（每行一篇稿件）</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1778,19 +1778,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Without an ARTICLE everything is exported that the options leave; “-” reads the articles&apos; numbers or keys from stdin. The file appears when all of it is written. “baolanctl import” reads it back without loss.</source>
-        <translation>不指定“文章”时，导出选项范围内的全部文章；“-”表示从标准输入读取文章的编号或标识。全部写完后文件才会出现。“baolanctl import”可以无损读回。</translation>
+        <translation>不指明稿件时，导出选项所限定的全部内容；“-”从标准输入读取稿件的编号或键。全部写完后文件才会出现。“baolanctl import”可将其无损读回。</translation>
     </message>
     <message>
         <source>exporting %1 of %2 pages</source>
-        <translation>正在导出版面 %1/%2</translation>
+        <translation>正在导出：%1 / %2 版</translation>
     </message>
     <message>
         <source>the library to work on (otherwise: your own)</source>
-        <translation>要使用的资料库（默认为您自己的）</translation>
+        <translation>要使用的资料库（否则为您自己的）</translation>
     </message>
     <message>
         <source>say nothing but errors</source>
-        <translation>只报告错误</translation>
+        <translation>除错误外什么都不说</translation>
     </message>
     <message>
         <source>say technical details too</source>
@@ -1802,7 +1802,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>print this, or the help of a command</source>
-        <translation>显示此帮助，或某个命令的帮助</translation>
+        <translation>显示本帮助，或某个命令的帮助</translation>
     </message>
     <message>
         <source>print the version</source>
@@ -1814,7 +1814,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reads newspaper pages, keeps their articles in a library, lists and exports them.</source>
-        <translation>读取报纸版面，把文章收进资料库，并可列出和导出。</translation>
+        <translation>读取报纸版面，把稿件存入资料库，并列出和导出。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -1826,7 +1826,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“baolanctl help COMMAND” shows the options of a command. To begin: baolanctl import --sample</source>
-        <translation>“baolanctl help 命令”显示该命令的选项。入门可试：baolanctl import --sample</translation>
+        <translation>“baolanctl help 命令”显示该命令的选项。先试试：baolanctl import --sample</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
@@ -1847,11 +1847,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Name the files or folders to import, or say --sample.</source>
-        <translation>请指定要导入的文件或文件夹，或使用 --sample。</translation>
+        <translation>请指明要导入的文件或文件夹，或使用 --sample。</translation>
     </message>
     <message>
         <source>“%1” is no date for --%2; write 2023-09-12, 2023-09 or 2023.</source>
-        <translation>“%1”不能作 --%2 的日期；请写成 2023-09-12、2023-09 或 2023。</translation>
+        <translation>“%1”不是 --%2 可用的日期；请写成 2023-09-12、2023-09 或 2023。</translation>
     </message>
     <message>
         <source>Made the library %1.</source>
@@ -1863,7 +1863,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>importing %1 of %2 files</source>
-        <translation>正在导入文件 %1/%2</translation>
+        <translation>正在导入：%1 / %2 个文件</translation>
     </message>
     <message>
         <source>read pages into the library</source>
@@ -1879,7 +1879,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the newspaper all of it is from</source>
-        <translation>这些版面所属的报纸</translation>
+        <translation>全部内容所属的报纸</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -1887,11 +1887,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>when all of it was printed: 2023-09-12, 2023-09, 2023 or FROM..TO</source>
-        <translation>这些版面的出版日期：2023-09-12、2023-09、2023 或 起..止</translation>
+        <translation>全部内容的出版日期：2023-09-12、2023-09、2023 或 起..止</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation>数</translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>the number of the page</source>
@@ -1899,31 +1899,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the name of the section</source>
-        <translation>版名</translation>
+        <translation>版面名</translation>
     </message>
     <message>
         <source>the encoding, where it is not to be detected: GB18030, Big5 …</source>
-        <translation>不自动识别时所用的编码：GB18030、Big5 等</translation>
+        <translation>编码（不自动识别时）：GB18030、Big5 等</translation>
     </message>
     <message>
         <source>read and understand, but store nothing</source>
-        <translation>只读取和分析，不存入任何内容</translation>
+        <translation>只读取和分析，不存储</translation>
     </message>
     <message>
         <source>N</source>
-        <translation>N</translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>how many pages are read at the same time</source>
-        <translation>同时读取的版面数</translation>
+        <translation>同时读取多少个版面</translation>
     </message>
     <message>
         <source>write what became of each file as CSV</source>
-        <translation>把每个文件的处理结果写成 CSV</translation>
+        <translation>把每个文件的结果写成 CSV</translation>
     </message>
     <message>
         <source>import the newspaper that comes with Baolan</source>
-        <translation>导入报览自带的示例报纸</translation>
+        <translation>导入报览自带的样报</translation>
     </message>
     <message>
         <source>print the report as JSON</source>
@@ -1931,7 +1931,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A PATH is a page (text with or without headings, a saved web page), a zip archive or a folder of such, or what “baolanctl export” wrote. What the library holds already is passed over; a changed file replaces its page. A library that does not exist yet is made.</source>
-        <translation>“路径”可以是一个版面（带或不带标题标记的文本、保存的网页）、装有版面的 zip 压缩包或文件夹，或“baolanctl export”写出的文件。资料库中已有的会跳过；有改动的文件会取代其版面。资料库不存在时自动新建。</translation>
+        <translation>路径可以是一个版面（带或不带标题标记的文本、保存的网页）、zip 压缩包、含有这些的文件夹，或“baolanctl export”导出的文件。资料库中已有的会跳过；有改动的文件会替换原来的版面。资料库不存在时会新建。</translation>
     </message>
     <message>
         <source>imported</source>
@@ -1939,7 +1939,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>replaced</source>
-        <translation>已更新</translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1963,25 +1963,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 with %2 in %3 s</source>
-        <translation>%1，共 %2，用时 %3 秒</translation>
+        <translation>%1、%2，用时 %3 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%n 篇稿件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation>未存入任何内容。</translation>
+        <translation>没有存储任何内容。</translation>
     </message>
     <message>
         <source>may only be read (%1)</source>
-        <translation>只读（%1）</translation>
+        <translation>只能读（%1）</translation>
     </message>
     <message>
         <source>may be written</source>
-        <translation>可写</translation>
+        <translation>可以写入</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2001,15 +2001,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Issues</source>
-        <translation>期数</translation>
+        <translation>期</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>版面</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation>文章</translation>
+        <translation>稿件</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -2033,7 +2033,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>print nothing but where the library is, or would be</source>
-        <translation>只输出资料库的位置（或应在的位置）</translation>
+        <translation>只输出资料库所在的位置</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2049,7 +2049,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation>不详</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2057,11 +2057,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Page</source>
-        <translation>版次</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation>版名</translation>
+        <translation>版面名</translation>
     </message>
     <message>
         <source>File</source>
@@ -2069,7 +2069,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Headline</source>
-        <translation>标题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -2077,15 +2077,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” cannot be listed; name one of: %2.</source>
-        <translation>不能列出“%1”；可用：%2。</translation>
+        <translation>“%1”无法列出；请在这些中选一个：%2。</translation>
     </message>
     <message>
         <source>--%1 works only on “list articles”.</source>
-        <translation>--%1 只用于“list articles”。</translation>
+        <translation>--%1 只能用于“list articles”。</translation>
     </message>
     <message>
         <source>list articles, issues, pages or publications</source>
-        <translation>列出文章、各期、版面或报纸</translation>
+        <translation>列出稿件、期、版或报纸</translation>
     </message>
     <message>
         <source>WORDS</source>
@@ -2093,7 +2093,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>articles with all these words in headline, kicker, byline or section</source>
-        <translation>标题、引题、署名或版名中含有全部这些词语的文章</translation>
+        <translation>标题、引题、署名或版面名含有全部这些词语的稿件</translation>
     </message>
     <message>
         <source>FIELD</source>
@@ -2101,35 +2101,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>sort articles by this (otherwise by date)</source>
-        <translation>文章的排序依据（默认按日期）</translation>
+        <translation>稿件排序依据（默认按日期）</translation>
     </message>
     <message>
         <source>the other way round</source>
-        <translation>反向排序</translation>
+        <translation>倒序</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation>最多列出的条数</translation>
+        <translation>最多列出多少条</translation>
     </message>
     <message>
         <source>leave out the first ones</source>
-        <translation>略过开头的条数</translation>
+        <translation>略过前面的若干条</translation>
     </message>
     <message>
         <source>print nothing but the numbers, one a line, as “export -” reads them</source>
-        <translation>只输出编号，每行一个，可供“export -”读取</translation>
+        <translation>只输出编号，每行一个，供“export -”读取</translation>
     </message>
     <message>
         <source>Without a subject articles are listed. Articles come by date and length with the greatest first, by anything else in the order of pinyin. Nothing found: exit code 1.</source>
-        <translation>不指明对象时列出文章。按日期和字数排序时大者在前，按其他字段则依拼音顺序。没有结果时退出码为 1。</translation>
+        <translation>不指明对象时列出稿件。按日期和字数排序时大的在前，按其他字段时依拼音顺序。没有找到时退出码为 1。</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>您是指“%1”吗？</translation>
+        <translation>您要的是“%1”吗？</translation>
     </message>
     <message>
         <source>photo story</source>
-        <translation>图片新闻</translation>
+        <translation>图片报道</translation>
     </message>
     <message>
         <source>(no headline)</source>
@@ -2137,11 +2137,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No page was imported from “%1”; “baolanctl list pages” shows the files.</source>
-        <translation>没有从“%1”导入过版面；文件见“baolanctl list pages”。</translation>
+        <translation>没有从“%1”导入的版面；用“baolanctl list pages”查看文件。</translation>
     </message>
     <message>
         <source>print the articles of a page in order</source>
-        <translation>依次输出一个版面的文章</translation>
+        <translation>按顺序列出一个版面的稿件</translation>
     </message>
     <message>
         <source>PAGE…</source>
@@ -2149,19 +2149,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the page that was imported from this file</source>
-        <translation>由此文件导入的版面</translation>
+        <translation>从此文件导入的版面</translation>
     </message>
     <message>
         <source>Name a page by its number in “baolanctl list pages”, or with --file.</source>
-        <translation>请用“baolanctl list pages”中的编号或 --file 指定版面。</translation>
+        <translation>请用“baolanctl list pages”中的编号或 --file 指明版面。</translation>
     </message>
     <message>
         <source>“%1” is no number of a page; “baolanctl list pages” shows them.</source>
-        <translation>“%1”不是版面编号；编号见“baolanctl list pages”。</translation>
+        <translation>“%1”不是版面的编号；用“baolanctl list pages”查看。</translation>
     </message>
     <message>
         <source>There is no page %1; “baolanctl list pages” shows the numbers.</source>
-        <translation>没有版面 %1；编号见“baolanctl list pages”。</translation>
+        <translation>没有版面 %1；用“baolanctl list pages”查看编号。</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -2177,7 +2177,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is too much here.</source>
-        <translation>此处多了“%1”。</translation>
+        <translation>“%1”在这里是多余的。</translation>
     </message>
     <message>
         <source>Say what to do.</source>
@@ -2185,7 +2185,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Not all of the output could be written: %1.</source>
-        <translation>输出未能全部写完：%1。</translation>
+        <translation>输出未能全部写出：%1。</translation>
     </message>
     <message>
         <source>%1 s left</source>
@@ -2201,31 +2201,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>put a backup in the place of the library</source>
-        <translation>用备份取代资料库</translation>
+        <translation>用备份替换资料库</translation>
     </message>
     <message>
         <source>BACKUP</source>
-        <translation>备份</translation>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>also where a library is already; that one is kept beside it</source>
-        <translation>已有资料库时也照做；原有的会保留在旁边</translation>
+        <translation>已有资料库时也替换；原来的保留在旁边</translation>
     </message>
     <message>
         <source>The backup is checked first and stays where it is. The library must not be in use.</source>
-        <translation>会先检查备份，备份本身原样保留。资料库不能正在使用。</translation>
+        <translation>备份会先经过检查，并保留在原处。资料库不能正在使用。</translation>
     </message>
     <message>
         <source>%1 exists already; --force puts the backup in its place and keeps the old one beside it.</source>
-        <translation>%1 已经存在；--force 会用备份取代它，并把原有的保留在旁边。</translation>
+        <translation>%1 已存在；用 --force 以备份替换它，原来的会保留在旁边。</translation>
     </message>
     <message>
         <source>%1 is now what was in %2.</source>
-        <translation>%1 现已恢复为 %2 的内容。</translation>
+        <translation>%1 现在的内容来自 %2。</translation>
     </message>
     <message>
         <source>What stood there is kept as %1.</source>
-        <translation>原有内容保留为 %1。</translation>
+        <translation>原来的保留为 %1。</translation>
     </message>
     <message>
         <source>--from lies after --to.</source>
@@ -2241,43 +2241,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>only this newspaper</source>
-        <translation>仅限此报</translation>
+        <translation>只要这份报纸</translation>
     </message>
     <message>
         <source>printed on this day or later: 2023-09-12, 2023-09 or 2023</source>
-        <translation>此日及以后出版：2023-09-12、2023-09 或 2023</translation>
+        <translation>在这一天或以后出版：2023-09-12、2023-09 或 2023</translation>
     </message>
     <message>
         <source>printed on this day or before</source>
-        <translation>此日及以前出版</translation>
+        <translation>在这一天或以前出版</translation>
     </message>
     <message>
         <source>only what has no date</source>
-        <translation>仅限日期不详的</translation>
+        <translation>只要没有日期的</translation>
     </message>
     <message>
         <source>only this issue, by its number in “list issues”</source>
-        <translation>仅限此期，编号见“list issues”</translation>
+        <translation>只要这一期，用“list issues”中的编号</translation>
     </message>
     <message>
         <source>only this page, by its number in “list pages”</source>
-        <translation>仅限此版，编号见“list pages”</translation>
+        <translation>只要这一版，用“list pages”中的编号</translation>
     </message>
     <message>
         <source>%1: there is no library here yet; “baolanctl import” makes one, --library names another.</source>
-        <translation>%1：这里还没有资料库；“baolanctl import”会新建，--library 可另行指定。</translation>
+        <translation>%1：这里还没有资料库；“baolanctl import”会新建一个，--library 可指明另一个。</translation>
     </message>
     <message>
         <source>%1 cannot be read; check the permissions of the file and its folder.</source>
-        <translation>无法读取 %1；请检查文件及其文件夹的权限。</translation>
+        <translation>%1 无法读取；请检查文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>%1 is no Baolan library; --library names the one to use.</source>
-        <translation>%1 不是报览资料库；请用 --library 指定。</translation>
+        <translation>%1 不是报览的资料库；请用 --library 指明要用的资料库。</translation>
     </message>
     <message>
         <source>%1 was made by a newer Baolan; update this program to open it.</source>
-        <translation>%1 由更新版本的报览创建；请升级本程序再打开。</translation>
+        <translation>%1 由更新版本的报览创建；请更新本程序后再打开。</translation>
     </message>
     <message>
         <source>%1 is damaged; put the last backup in its place with “baolanctl restore”.</source>
@@ -2285,11 +2285,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is in use by another program; try again when it has finished.</source>
-        <translation>%1 正被其他程序使用；请等它结束后再试。</translation>
+        <translation>%1 正被另一个程序使用；请待其结束后再试。</translation>
     </message>
     <message>
         <source>%1 may only be read; change its permissions, or work on a copy.</source>
-        <translation>%1 是只读的；请更改权限，或使用副本。</translation>
+        <translation>%1 只能读；请更改其权限，或使用副本。</translation>
     </message>
     <message>
         <source>%1: the disk is full; make room and run the command again.</source>
@@ -2297,7 +2297,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 exists already; choose another name.</source>
-        <translation>%1 已经存在；请另取名称。</translation>
+        <translation>%1 已存在；请换个名称。</translation>
     </message>
     <message>
         <source>%1: there is no such file; check the name.</source>
@@ -2305,19 +2305,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 cannot be read; check its permissions.</source>
-        <translation>无法读取 %1；请检查其权限。</translation>
+        <translation>%1 无法读取；请检查其权限。</translation>
     </message>
     <message>
         <source>%1 is of a kind Baolan does not read; give it text, saved web pages, zip archives or Baolan&apos;s JSON.</source>
-        <translation>报览不读 %1 这类文件；可用文本、保存的网页、zip 压缩包或报览的 JSON。</translation>
+        <translation>%1 是报览不能读的类型；请给出文本、保存的网页、zip 压缩包或报览的 JSON。</translation>
     </message>
     <message>
         <source>%1 is no text in this encoding; name another with --encoding.</source>
-        <translation>%1 不是此编码的文字；请用 --encoding 另行指定。</translation>
+        <translation>%1 不是此编码的文本；请用 --encoding 指明另一种。</translation>
     </message>
     <message>
         <source>%1 is larger than Baolan reads; split it.</source>
-        <translation>%1 超出报览读取的大小；请拆分。</translation>
+        <translation>%1 超过了报览可读的大小；请拆分。</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short; get it again.</source>
@@ -2325,19 +2325,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 holds nothing to read; leave it out.</source>
-        <translation>%1 中没有可读的内容；请略去。</translation>
+        <translation>%1 没有可读的内容；请略去。</translation>
     </message>
     <message>
         <source>%1: its folder does not exist; make it first.</source>
-        <translation>%1：其文件夹不存在；请先建立。</translation>
+        <translation>%1：所在文件夹不存在；请先新建。</translation>
     </message>
     <message>
         <source>%1 exists already; --force replaces it.</source>
-        <translation>%1 已经存在；--force 可取代它。</translation>
+        <translation>%1 已存在；--force 可替换它。</translation>
     </message>
     <message>
         <source>%1 cannot be written; check the permissions of its folder.</source>
-        <translation>无法写入 %1；请检查其文件夹的权限。</translation>
+        <translation>%1 无法写入；请检查所在文件夹的权限。</translation>
     </message>
     <message>
         <source>%1: the disk is full; make room or choose another disk.</source>
@@ -2345,15 +2345,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 does not read back as it was written; check the disk.</source>
-        <translation>%1 回读的内容与写入的不符；请检查磁盘。</translation>
+        <translation>%1 读回的内容与写入的不同；请检查磁盘。</translation>
     </message>
     <message>
         <source>%1 may only be read; change its permissions.</source>
-        <translation>%1 是只读的；请更改权限。</translation>
+        <translation>%1 只能读；请更改其权限。</translation>
     </message>
     <message>
         <source>%1: this makes no sense here; --verbose says why.</source>
-        <translation>%1：此处不适用；原因见 --verbose。</translation>
+        <translation>%1：在这里没有意义；--verbose 说明原因。</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
@@ -2361,55 +2361,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: something went wrong; --verbose says what.</source>
-        <translation>%1：出错了；详情见 --verbose。</translation>
+        <translation>%1：出了问题；--verbose 说明详情。</translation>
     </message>
     <message>
         <source>“%1” shows how it is used.</source>
-        <translation>用法见“%1”。</translation>
+        <translation>“%1”说明用法。</translation>
     </message>
     <message>
         <source>print articles to read</source>
-        <translation>输出文章供阅读</translation>
+        <translation>显示稿件供阅读</translation>
     </message>
     <message>
         <source>ARTICLE…</source>
-        <translation>文章…</translation>
+        <translation>稿件…</translation>
     </message>
     <message>
         <source>mark the seams of repaired paragraphs and what looks wrong</source>
-        <translation>标出段落的接缝和存疑之处</translation>
+        <translation>标出段落修补的接缝和存疑之处</translation>
     </message>
     <message>
         <source>the lines as they stand on the page</source>
-        <translation>按版面原样断行</translation>
+        <translation>按版面上的原样逐行显示</translation>
     </message>
     <message>
         <source>print JSON, one article a line, as “export --format jsonl” does</source>
-        <translation>输出 JSON，每行一篇，同“export --format jsonl”</translation>
+        <translation>输出 JSON，每行一篇稿件，与“export --format jsonl”相同</translation>
     </message>
     <message>
         <source>An ARTICLE is its number in “baolanctl list” or its key in an export, which stays the same when pages are imported again; “-” reads them from stdin.</source>
-        <translation>“文章”是“baolanctl list”中的编号，或导出文件中的标识（重新导入版面后不变）；“-”表示从标准输入读取。</translation>
+        <translation>稿件可用“baolanctl list”中的编号，或导出文件中的键（重新导入版面后不变）指明；“-”从标准输入读取。</translation>
     </message>
     <message>
         <source>pieces put together</source>
-        <translation>断处接合</translation>
+        <translation>断开处已接合</translation>
     </message>
     <message>
         <source>a headline of several lines</source>
-        <translation>标题分行</translation>
+        <translation>标题分为几行</translation>
     </message>
     <message>
         <source>a credit was taken out</source>
-        <translation>移出图文署名</translation>
+        <translation>署名已取出</translation>
     </message>
     <message>
         <source>continued from another place</source>
-        <translation>接自他处</translation>
+        <translation>由别处接续</translation>
     </message>
     <message>
         <source>a stray Latin word</source>
-        <translation>夹杂的拉丁词</translation>
+        <translation>夹杂的拉丁字母</translation>
     </message>
     <message>
         <source>quotation marks that do not match</source>
@@ -2421,15 +2421,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>bytes that could not be read</source>
-        <translation>无法读取的字节</translation>
+        <translation>无法读出的字节</translation>
     </message>
     <message>
         <source>a character that does not belong here</source>
-        <translation>不该出现的字符</translation>
+        <translation>不应出现的字符</translation>
     </message>
     <message>
         <source>text that stands here twice</source>
-        <translation>文字重复</translation>
+        <translation>重复的文字</translation>
     </message>
     <message>
         <source>column break</source>
@@ -2441,19 +2441,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>a quotation is open</source>
-        <translation>引文未完</translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>%1 is a folder or belongs to the library; choose another name.</source>
-        <translation>%1 是文件夹或属于资料库；请另取名称。</translation>
+        <translation>%1 是文件夹或属于资料库；请换个名称。</translation>
     </message>
     <message>
         <source>page break</source>
-        <translation>转版断开</translation>
+        <translation>分版断开</translation>
     </message>
     <message>
         <source>line break</source>
-        <translation>断行</translation>
+        <translation>行末断开</translation>
     </message>
     <message>
         <source>the clause runs on</source>
@@ -2477,11 +2477,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>printed in lines that follow one another</source>
-        <translation>各行紧相连接</translation>
+        <translation>原为相连的几行</translation>
     </message>
     <message>
         <source>it stood at the paragraph&apos;s end</source>
-        <translation>原在段末</translation>
+        <translation>原在段落末尾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s).</source>
+        <translation>
+            <numerusform>%n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n article(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %n 篇稿件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) already there</source>
+        <translation>
+            <numerusform>；%n 个文件已在库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n file(s) failed</source>
+        <translation>
+            <numerusform>；%n 个文件失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) could not be read in its encoding and became �.</source>
+        <translation>
+            <numerusform>%1：有 %n 处无法按其编码读出，已代之以 �。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
