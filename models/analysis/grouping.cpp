@@ -160,7 +160,7 @@ private:
             return false;
         if (m_layout.indentTells && next.indented)
             return false;
-        int torn = fitAcross(line.text, next.text, m_layout.text);
+        int torn = fitAcross(line.text, next.text, m_layout.words);
         torn += int(std::min(line.shape.clauses, qsizetype(2)));
         torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
         torn += beginsLikeSentence(line.text) ? 2 : 0;
@@ -236,7 +236,7 @@ private:
         const QStringView before = m_blocks[last().body.back()].text;
         const Block &line = m_blocks[stack.lines.front()];
         const Block &next = m_blocks[stack.next];
-        int head = 2 - fitAcross(before, line.text, m_layout.text);
+        int head = 2 - fitAcross(before, line.text, m_layout.words);
         if (next.kind == BlockKind::Byline)
             head += next.signature.photo ? 1 : 3;
         else if (const Lead lead = leadOf(next.text); lead != Lead::None)

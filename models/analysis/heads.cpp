@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/drafts.h"
 #include "models/analysis/labels.h"
+#include "models/analysis/vocabulary.h"
 
 #include <QHash>
 

@@ -62,7 +62,7 @@ private:
         }
         if (leadOf(right.text) == Lead::Dateline || isEnumerated(right.text))
             return false;
-        if (isBriefEntry(left, right) && fitAcross(left.text, right.text, m_layout.text) < 2)
+        if (isBriefEntry(left, right) && fitAcross(left.text, right.text, m_layout.words) < 2)
             return false;
         return !isEnumerated(left.text) || left.shape.width > 24;
     }
@@ -84,7 +84,7 @@ private:
             return {kind, QStringLiteral("clause runs on"), left.text.back() == u'；' || left.text.back() == u';' ? 0.85 : 0.95};
         if (quotesOf(left.text).unclosed > 0)
             return {kind, QStringLiteral("open quotation"), 0.97};
-        if (wordRunsOn(left.text, right.text, m_layout.text))
+        if (wordRunsOn(left.text, right.text, m_layout.words))
             return {kind, QStringLiteral("word runs on"), 0.97};
         if (text::isHan(left.text.back()) && text::isHan(right.text.front()))
             return {kind, QStringLiteral("sentence runs on"), 0.9};
@@ -133,7 +133,7 @@ private:
         const Block &right = m_blocks[other.paragraphs[p].pieces.front()];
         if (right.fixed || leadOf(right.text) != Lead::None || text::isOpening(right.text.front()) || isEnumerated(right.text))
             return 0;
-        int fit = fitAcross(left.text, right.text, m_layout.text);
+        int fit = fitAcross(left.text, right.text, m_layout.words);
         const bool closes = quotesOf(right.text).surplus > 0;
         if ((quotesOf(left.text).unclosed > 0) != closes)
             fit -= 3;

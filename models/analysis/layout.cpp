@@ -23,12 +23,14 @@ struct Measure {
     bool wrapped = false;
     bool indents = false;
     qsizetype columns = 0;  ///< a full line
+    qsizetype units = 0;    ///< the same in characters, for text that was wrapped by their number
 };
 
 /// A page is hard-wrapped when most lines that another follows directly are about equally wide and end anywhere.
 Measure measureOf(const std::vector<Line> &lines, QStringView text)
 {
     std::vector<qsizetype> widths;
+    std::vector<qsizetype> units;
     std::size_t open = 0;
     std::size_t indented = 0;
     std::size_t punctuated = 0;
@@ -37,6 +39,7 @@ Measure measureOf(const std::vector<Line> &lines, QStringView text)
         if (lines[i + 1].gap > 0 || !isPlain(lines[i]) || !isPlain(lines[i + 1]))
             continue;
         widths.push_back(lines[i].shape.columns + lines[i].indent);
+        units.push_back(lines[i].range.length() + lines[i].indent / 2);
         open += endingOf(textOf(text, lines[i].range)) != Ending::Complete;
         punctuated += lines[i].shape.clauses + lines[i].shape.stops > 0;
         indented += lines[i].indent >= 2;
@@ -45,6 +48,8 @@ Measure measureOf(const std::vector<Line> &lines, QStringView text)
     if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 40)
         return measure;
     std::ranges::sort(widths);
+    std::ranges::sort(units);
+    measure.units = units[units.size() * 2 / 3];
     measure.columns = widths[widths.size() * 2 / 3];
     // Verse is set in short lines too, but its lines differ more, and marks stand mostly at their ends.
     const qsizetype tolerance = measure.columns >= 40 ? 4 : 2;
@@ -83,7 +88,8 @@ private:
         if (leadOf(text) == Lead::Dateline || isSignature(text) || isSignature(block.text) || mastheadOf(block.text).found)
             return false;
         const bool complete = endingOf(block.text) == Ending::Complete;
-        const bool full = before.shape.columns + before.indent >= m_measure.columns - 5;
+        const bool full = before.shape.columns + before.indent >= m_measure.columns - 5
+            || before.range.length() + before.indent / 2 >= m_measure.units;
         return full ? !(complete && isEnumerated(text)) : !complete && block.lineCount > 1;
     }
 
@@ -313,6 +319,7 @@ Layout layoutOf(const domain::PageText &page)
     Layout layout;
     layout.text = page.text;
     layout.lines = splitLines(page);
+    layout.words = PageWords(layout.text);
     const Measure measure = measureOf(layout.lines, layout.text);
     layout.wrapped = measure.wrapped;
     Reflow(layout, measure).run();

@@ -4,6 +4,7 @@
 #include "models/analysis/lines.h"
 #include "models/analysis/phrase.h"
 #include "models/analysis/signature.h"
+#include "models/analysis/vocabulary.h"
 
 #include <vector>
 
@@ -42,6 +43,7 @@ struct Layout {
     QStringView text;
     std::vector<Line> lines;
     std::vector<Block> blocks;
+    PageWords words;
     bool gaps = false;         ///< blank lines stand between paragraphs, so that their absence tells something
     bool wrapped = false;      ///< each printed line is a line of the text
     bool indentTells = false;  ///< paragraphs are indented and the pieces of torn ones are not

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/names.h"
 
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
 #include <array>
@@ -29,7 +30,7 @@ constexpr QStringView frequent =
     u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
     u"付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳許韓馮鄧";
 
-constexpr std::array compounds{
+constexpr WordList compounds{
     u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫", u"尉迟", u"公孙", u"慕容", u"令狐", u"司徒", u"司空", u"夏侯", u"长孙",
     u"宇文", u"轩辕", u"钟离", u"申屠", u"南宫", u"西门", u"东郭", u"百里", u"呼延", u"端木", u"淳于", u"单于", u"拓跋", u"赫连",
     u"独孤", u"万俟", u"闻人", u"澹台", u"公冶", u"宗政", u"濮阳", u"太叔", u"仲孙", u"鲜于", u"闾丘", u"亓官", u"歐陽", u"司馬",
@@ -52,10 +53,8 @@ int surnameLength(QStringView text)
 {
     if (text.isEmpty())
         return 0;
-    for (const char16_t *compound : compounds) {
-        if (text.size() > 1 && text[0] == compound[0] && text[1] == compound[1])
-            return 2;
-    }
+    if (compounds.starts(text))
+        return 2;
     return singles().test(text[0].unicode()) ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@
 #include "models/analysis/signature.h"
 
 #include "models/analysis/names.h"
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
 #include <array>
@@ -14,7 +15,7 @@ using domain::Byline;
 namespace {
 
 // Closed word lists of the trade, longest first; simplified and traditional.
-constexpr std::array<QStringView, 29> roles{
+constexpr WordList roles{
     u"本报特约通讯员", u"本报特约记者", u"本报实习记者", u"本报见习记者", u"本报通讯员", u"特约通讯员", u"实习通讯员", u"实习记者",
     u"见习记者", u"特约记者", u"全媒体记者", u"融媒体记者", u"首席记者", u"新华社记者", u"本报记者", u"本報記者", u"特派记者", u"特派員",
     u"特派员", u"评论员", u"撰稿人", u"实习生", u"通讯员", u"通訊員", u"记者", u"記者", u"读者", u"讀者", u"作者"};
@@ -38,7 +39,19 @@ constexpr std::array<WorkWord, 39> works{{
 }};
 
 // Whole lines that credit an agency or nobody.
-constexpr std::array<QStringView, 8> agencies{u"新华社发", u"资料图片", u"资料图", u"资料照片", u"本报资料图片", u"新華社發", u"网络图片", u"中新社发"};
+constexpr WordList agencies{u"新华社发", u"资料图片", u"资料图", u"资料照片", u"本报资料图片", u"新華社發", u"网络图片", u"中新社发"};
+
+/// The characters with which words of work begin, to look one up only where it can stand.
+constexpr QStringView workFirsts = u"摄攝图圖文综采撰整编报報供提拍照插漫制绘";
+
+bool mayHoldWords(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (workFirsts.contains(text[i]) || roles.starts(text.sliced(i)))
+            return true;
+    }
+    return false;
+}
 
 bool isSlash(QChar unit) { return QStringView(u"/|:").contains(text::halfWidth(unit)); }
 bool isSeparator(QChar unit)
@@ -53,21 +66,14 @@ struct Token {
     bool apart = true;  ///< a blank or mark stands before it
 };
 
-QStringView roleAt(QStringView text)
-{
-    for (const QStringView role : roles) {
-        if (text.startsWith(role))
-            return role;
-    }
-    return {};
-}
-
 bool isShort(const WorkWord &work) { return work.word.size() == 1 && work.word != u"摄" && work.word != u"攝"; }
 
 /// The word of work at the beginning of `rest`. 文 and 图 are in names and everywhere: they count only where they stand
 /// apart; 摄 may close a run of names.
 const WorkWord *workAt(QStringView rest, bool runStarts)
 {
+    if (!workFirsts.contains(rest.front()))
+        return nullptr;
     for (const WorkWord &work : works) {
         if (!rest.startsWith(work.word))
             continue;
@@ -88,7 +94,7 @@ bool cut(QStringView text, std::vector<Token> &tokens)
         } else if (isSlash(text[at])) {
             tokens.push_back({Token::Slash, text.sliced(at, 1)});
             ++at;
-        } else if (const QStringView role = roleAt(text.sliced(at)); !role.isEmpty()) {
+        } else if (const QStringView role = roles.atStartOf(text.sliced(at)); !role.isEmpty()) {
             tokens.push_back({Token::Role, role});
             at += role.size();
         } else if (const WorkWord *work = workAt(text.sliced(at), true)) {
@@ -100,7 +106,7 @@ bool cut(QStringView text, std::vector<Token> &tokens)
             for (; at < text.size() && !isSeparator(text[at]) && !isSlash(text[at]); ++at) {
                 if (!text::isHan(text[at]) && !text[at].isLowSurrogate() && text[at] != u'·')
                     return false;
-                if (at > start && (!roleAt(text.sliced(at)).isEmpty() || workAt(text.sliced(at), false)))
+                if (at > start && (roles.starts(text.sliced(at)) || workAt(text.sliced(at), false)))
                     break;
             }
             tokens.push_back({Token::Run, text.sliced(start, at - start), Work::Text, apart});
@@ -277,13 +283,13 @@ Signature signatureOf(QStringView text)
     text = withoutFrame(text);
     if (text.size() < 2 || text.size() > 80)
         return {};
-    for (const QStringView agency : agencies) {
-        if (text == agency) {
-            Signature signature;
-            signature.found = signature.named = signature.photo = true;
-            return signature;
-        }
+    if (agencies.has(text)) {
+        Signature signature;
+        signature.found = signature.named = signature.photo = true;
+        return signature;
     }
+    if (!bulleted && !mayHoldWords(text))
+        return {};
     std::vector<Token> tokens;
     Signature signature;
     if (cut(text, tokens))

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/suspects.h"
 
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
-
-#include <array>
 
 namespace baolan::analysis {
 
@@ -14,7 +13,7 @@ using domain::TextRange;
 namespace {
 
 // Small Latin words that Chinese text does use.
-constexpr std::array<QStringView, 30> borrowed{
+constexpr WordList borrowed{
     u"km", u"kg", u"cm", u"mm", u"kw", u"kwh", u"mg", u"ml", u"app", u"vs", u"pm", u"am", u"wifi", u"e", u"ofo", u"de", u"www", u"com", u"cn", u"logo",
     u"iphone", u"ipad", u"hold", u"mini", u"max", u"plus", u"pro", u"blog", u"email", u"http"};
 
@@ -86,10 +85,8 @@ private:
         const QStringView word = m_text.sliced(start, end - start);
         if (!plain || word.size() < 2 || word.size() > 12)
             return end - 1;
-        for (const QStringView known : borrowed) {
-            if (word == known)
-                return end - 1;
-        }
+        if (borrowed.has(word))
+            return end - 1;
         qsizetype before = start - 1;
         qsizetype after = end;
         while (before >= 0 && text::isBlank(m_text[before]))

@@ -76,7 +76,8 @@ private Q_SLOTS:
     /// Both halves of a sentence fit; a report's beginning fits nothing.
     void seams()
     {
-        const QString page = u"区里的共享菜园办得红火。"_s;
+        const QString text = u"区里的共享菜园办得红火。"_s;
+        const PageWords page(text);
         QVERIFY(fitAcross(u"大家都喜欢共享菜", u"园里的菜", page) > 0);
         QVERIFY(fitAcross(u"他说“今年不", u"愁了。”", page) >= 5);
         QVERIFY(fitAcross(u"这件事归功于", u"两位老人", page) >= 3);
