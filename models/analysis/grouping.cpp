@@ -246,8 +246,9 @@ private:
         head += !last().credits.empty() && last().credits.back() > last().body.back() ? 2 : 0;
         if (m_layout.indentTells)
             head += next.indented ? 1 : -2;
+        // An open quotation closes soon; when neither the line nor what follows closes it, both are something else.
         if (quotesOf(before).unclosed > 0)
-            head -= 2;
+            head += quotesOf(line.text).surplus + quotesOf(next.text).surplus > 0 ? -2 : 2;
         head -= line.shape.clauses > 0 ? 1 : 0;
         return head < 3;
     }

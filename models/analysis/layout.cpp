@@ -45,7 +45,7 @@ Measure measureOf(const std::vector<Line> &lines, QStringView text)
         indented += lines[i].indent >= 2;
     }
     Measure measure;
-    if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 40)
+    if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 30)
         return measure;
     std::ranges::sort(widths);
     std::ranges::sort(units);
