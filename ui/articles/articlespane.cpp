@@ -178,7 +178,7 @@ void ArticlesPane::openCurrent()
     const QScopedValueRollback following(m_following, true);
     const items::Place &now = m_session.selection().place();
     if (now.article != article->id)
-        m_session.selection().goTo({.page = article->page, .article = article->id});
+        m_session.selection().goTo({.page = article->page, .article = article->id, .range = {}});
 }
 
 void ArticlesPane::followPlace()
