@@ -45,6 +45,14 @@ bool isPaper(QStringView token)
     return !paper.isEmpty() && (token.size() > paper.size() || paper.size() > 2);
 }
 
+/// 城南晚报数字报 is the same paper.
+QStringView withoutEdition(QStringView token)
+{
+    static constexpr WordList editions{u"数字报", u"电子报", u"数字版", u"电子版", u"電子報"};
+    const QStringView edition = editions.atEndOf(token);
+    return token.size() > edition.size() + 2 ? token.chopped(edition.size()) : token;
+}
+
 bool isWeekday(QStringView token)
 {
     while (!token.isEmpty() && text::is(token.front(), text::Opening))
@@ -179,10 +187,10 @@ private:
             ++end;
         const QStringView token = m_line.sliced(m_at, end - m_at);
         const qsizetype start = std::exchange(m_at, end);
-        if (isPaper(token)) {
+        if (const QStringView paper = withoutEdition(token); isPaper(paper)) {
             ++m_papers;
             if (m_result.publication.isEmpty())
-                m_result.publication = token;
+                m_result.publication = paper;
         } else if (isWeekday(token) || isLunar(token)) {
             ++m_days;
         } else if (isIssueNumber(token)) {

@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     void labels()
     {
+        QCOMPARE(mastheadOf(u"城南晚报数字报").publication.toString(), u"城南晚报"_s);
         QCOMPARE(mastheadOf(u"第04版:工会").label.toString(), u"第04版:工会"_s);
         QCOMPARE(mastheadOf(u"第04版：工会").section.toString(), u"工会"_s);
         QCOMPARE(mastheadOf(u"A05 经济").number.toString(), u"A05"_s);
