@@ -9,16 +9,18 @@ namespace baolan::analysis {
 namespace {
 
 // Words that newspapers name their columns and series with.
-constexpr WordList seriesWords{
-    u"系列报道", u"系列报导", u"系列報道", u"系列報導", u"系列", u"巡礼", u"巡禮", u"专栏", u"專欄", u"连载", u"連載", u"专题", u"專題", u"特别报道",
-    u"特别策划", u"追踪报道", u"跟踪报道", u"连续报道", u"主题报道", u"进行时", u"在行动", u"走基层", u"访谈录", u"回眸", u"大家谈", u"展播", u"风采录", u"纪行",
-    u"走笔", u"专访录"};
+constexpr WordList seriesWords{u"系列报道", u"系列报导", u"系列報道", u"系列報導", u"系列",     u"巡礼",
+                               u"巡禮",     u"专栏",     u"專欄",     u"连载",     u"連載",     u"专题",
+                               u"專題",     u"特别报道", u"特别策划", u"追踪报道", u"跟踪报道", u"连续报道",
+                               u"主题报道", u"进行时",   u"在行动",   u"走基层",   u"访谈录",   u"回眸",
+                               u"大家谈",   u"展播",     u"风采录",   u"纪行",     u"走笔",     u"专访录"};
 
 constexpr WordList columnWords{u"特刊", u"专刊", u"专版", u"专栏", u"专题", u"系列", u"栏目"};
 
-constexpr WordList bodies{
-    u"总工会", u"工会", u"委员会", u"公司", u"集团", u"中心", u"街道", u"学院", u"学校", u"大学", u"医院", u"研究院", u"研究所", u"协会", u"联合会", u"开发区",
-    u"总會", u"總工會", u"区", u"县", u"市", u"镇", u"乡", u"局", u"委", u"办", u"厂", u"部", u"站", u"处", u"厅", u"院", u"村", u"社", u"馆", u"园"};
+constexpr WordList bodies{u"总工会", u"工会", u"委员会", u"公司",   u"集团", u"中心",   u"街道",   u"学院", u"学校",
+                          u"大学",   u"医院", u"研究院", u"研究所", u"协会", u"联合会", u"开发区", u"总會", u"總工會",
+                          u"区",     u"县",   u"市",     u"镇",     u"乡",   u"局",     u"委",     u"办",   u"厂",
+                          u"部",     u"站",   u"处",     u"厅",     u"院",   u"村",     u"社",     u"馆",   u"园"};
 
 /// Without a number at the end: （四）, (4), ④, 之四.
 QStringView withoutNumber(QStringView line)

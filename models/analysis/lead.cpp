@@ -10,9 +10,9 @@ namespace baolan::analysis {
 
 namespace {
 
-constexpr WordList temporal{
-    u"近日", u"日前", u"昨日", u"昨天", u"前天", u"今日", u"今天", u"连日来", u"近期", u"近来", u"本周", u"上周", u"本月", u"上月", u"这几天",
-    u"周末", u"清晨", u"今晨", u"昨晚", u"昨夜", u"记者从", u"记者近日", u"記者從", u"連日來", u"刚刚", u"最近"};
+constexpr WordList temporal{u"近日", u"日前", u"昨日",   u"昨天",     u"前天",   u"今日",   u"今天", u"连日来", u"近期",
+                            u"近来", u"本周", u"上周",   u"本月",     u"上月",   u"这几天", u"周末", u"清晨",   u"今晨",
+                            u"昨晚", u"昨夜", u"记者从", u"记者近日", u"記者從", u"連日來", u"刚刚", u"最近"};
 
 constexpr WordList houses{u"本报", u"本報", u"新华社", u"新華社", u"中新社", u"中新网", u"据新华社", u"人民网"};
 
@@ -116,7 +116,8 @@ std::vector<domain::Byline> lineByline(QStringView paragraph)
     if (const QStringView bracket = bracketAt(paragraph, at); !bracket.isEmpty())
         return saysReporter(bracket) ? signatureOf(bracket).people : std::vector<domain::Byline>();
     const QStringView rest = paragraph.sliced(at);
-    for (const QStringView role : {QStringView(u"本报"), QStringView(u"本報"), QStringView(u"记者"), QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"实习")}) {
+    for (const QStringView role : {QStringView(u"本报"), QStringView(u"本報"), QStringView(u"记者"),
+                                   QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"实习")}) {
         if (rest.startsWith(role) && (at > 0 || role.startsWith(u"本")))
             return openByline(rest);
     }

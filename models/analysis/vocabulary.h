@@ -21,7 +21,7 @@ public:
 
 private:
     static constexpr std::size_t size = 1 << 16;
-    std::unique_ptr<std::bitset<size>> m_pairs;  ///< hashed; made when the first text is added
+    std::unique_ptr<std::bitset<size>> m_pairs; ///< hashed; made when the first text is added
 };
 
 /// A page's text, asked often whether it has a word somewhere.

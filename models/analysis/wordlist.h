@@ -76,7 +76,7 @@ private:
     }
 
     std::array<QStringView, N> m_words;
-    std::array<std::uint64_t, 16> m_firsts{};  ///< most texts begin with none of the words: told by one look
+    std::array<std::uint64_t, 16> m_firsts{}; ///< most texts begin with none of the words: told by one look
 };
 
 template<typename... Words>

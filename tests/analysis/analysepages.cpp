@@ -32,7 +32,8 @@ int main(int argc, char **argv)
         page[u"file"_s] = name;
         pages.append(page);
     }
-    const QByteArray json = QJsonDocument(QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}}).toJson();
+    const QByteArray json =
+        QJsonDocument(QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}}).toJson();
     std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
     return 0;
 }

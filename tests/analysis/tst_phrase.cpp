@@ -16,7 +16,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("ending");
-        const auto row = [](const QString &text, Ending ending) { QTest::newRow(qPrintable(text)) << text << int(ending); };
+        const auto row = [](const QString &text, Ending ending) {
+            QTest::newRow(qPrintable(text)) << text << int(ending);
+        };
         row(u"灯亮了。"_s, Ending::Complete);
         row(u"“灯亮了。”"_s, Ending::Complete);
         row(u"“灯亮了！’”"_s, Ending::Complete);
@@ -51,7 +53,8 @@ private Q_SLOTS:
 
     void lists()
     {
-        for (const QString &text : {u"1.检查"_s, u"（一）检查"_s, u"一、检查"_s, u"●检查"_s, u"①检查"_s, u"第三条 检查"_s})
+        for (const QString &text :
+             {u"1.检查"_s, u"（一）检查"_s, u"一、检查"_s, u"●检查"_s, u"①检查"_s, u"第三条 检查"_s})
             QVERIFY2(isEnumerated(text), qPrintable(text));
         for (const QString &text : {u"1.5万人"_s, u"一个人"_s, u"三大活动"_s, u"2023年"_s, u"第三天"_s, u""_s})
             QVERIFY2(!isEnumerated(text), qPrintable(text));

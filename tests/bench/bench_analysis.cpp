@@ -58,7 +58,8 @@ void print(const char *what, double bytesPerSecond) { std::printf("%s\t%.1f\tMB/
 
 int main(int argc, char **argv)
 {
-    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(BAOLAN_SOURCE "/tests/analysis/golden");
+    const QString folder =
+        argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(BAOLAN_SOURCE "/tests/analysis/golden");
     const std::vector<File> files = filesOf(folder);
     qint64 bytes = 0;
     for (const File &file : files)
