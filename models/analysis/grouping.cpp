@@ -16,8 +16,8 @@ namespace {
 struct Stack {
     Blocks detached;
     Blocks lines;
-    std::size_t next = 0;   ///< the block behind it
-    bool followed = false;  ///< by a body or a byline
+    std::size_t next = 0;  ///< the block behind it
+    bool followed = false; ///< by a body or a byline
     bool marked = false;
 };
 
@@ -104,8 +104,8 @@ private:
 
     [[nodiscard]] static bool isMarked(const Block &block)
     {
-        return block.level > 0 || block.role == domain::LineRole::Headline || block.role == domain::LineRole::Kicker
-            || block.role == domain::LineRole::Subheadline;
+        return block.level > 0 || block.role == domain::LineRole::Headline || block.role == domain::LineRole::Kicker ||
+               block.role == domain::LineRole::Subheadline;
     }
 
     /// An author's name on a line of its own between the headline and the body.
@@ -127,7 +127,8 @@ private:
     /// A paragraph that begins at a column's foot is as short as a headline, but its sentence goes on below.
     void takeTornStartOff(Stack &stack)
     {
-        if (!stack.followed || stack.lines.empty() || (stack.lines.size() == 1 && (!hasBody() || isOpen(last().body.back()))) || !isTornStart(stack))
+        if (!stack.followed || stack.lines.empty() ||
+            (stack.lines.size() == 1 && (!hasBody() || isOpen(last().body.back()))) || !isTornStart(stack))
             return;
         stack.next = stack.lines.back();
         m_blocks[stack.next].kind = BlockKind::Text;
@@ -137,7 +138,8 @@ private:
     /// A closing sentence whose stop was left out is longer than a kicker, or reports what someone said.
     void takeParagraphsOff(Stack &stack)
     {
-        while (stack.lines.size() > 1 && hasBody() && stack.detached.empty() && isSentence(m_blocks[stack.lines.front()])) {
+        while (stack.lines.size() > 1 && hasBody() && stack.detached.empty() &&
+               isSentence(m_blocks[stack.lines.front()])) {
             m_blocks[stack.lines.front()].kind = BlockKind::Text;
             current().body.push_back(stack.lines.front());
             stack.lines.erase(stack.lines.begin());
@@ -160,7 +162,7 @@ private:
             return false;
         if (m_layout.indentTells && next.indented)
             return false;
-        int torn = fitAcross(line.text, next.text, m_layout.text);
+        int torn = fitAcross(line.text, next.text, m_layout.words);
         torn += int(std::min(line.shape.clauses, qsizetype(2)));
         torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
         torn += beginsLikeSentence(line.text) ? 2 : 0;
@@ -175,7 +177,8 @@ private:
             return Sense::Verse;
         const bool open = hasBody() && isOpen(last().body.back());
         if (!stack.followed) {
-            if (open && stack.lines.size() == 1 && !stack.marked && !m_blocks[stack.lines[0]].shape.innerBlank && last().credits.empty())
+            if (open && stack.lines.size() == 1 && !stack.marked && !m_blocks[stack.lines[0]].shape.innerBlank &&
+                last().credits.empty())
                 return Sense::Continuation;
             return stack.marked && !m_layout.web ? Sense::Head : Sense::Loose;
         }
@@ -192,7 +195,8 @@ private:
 
     [[nodiscard]] bool isOpen(std::size_t block) const
     {
-        return !m_blocks[block].fixed && (m_blocks[block].ending == Ending::Open || m_blocks[block].ending == Ending::Clause);
+        return !m_blocks[block].fixed &&
+               (m_blocks[block].ending == Ending::Open || m_blocks[block].ending == Ending::Clause);
     }
 
     /// Lines of about the same length, four or more: a poem, a table, a list without marks; at the page's end, where no
@@ -201,12 +205,15 @@ private:
     {
         constexpr std::size_t fewest = 5;
         const bool headed = !stack.lines.empty() && isMarked(m_blocks[stack.lines.front()]);
-        const auto plain = std::ranges::count_if(stack.lines, [&](std::size_t line) { return !isMarked(m_blocks[line]); });
+        const auto plain =
+            std::ranges::count_if(stack.lines, [&](std::size_t line) { return !isMarked(m_blocks[line]); });
         if (!m_layout.web && !stack.followed && hasDraft() && plain >= (headed ? 2 : 4))
             return true;
         if (m_layout.web || stack.lines.size() < fewest)
             return false;
-        const auto brief = std::ranges::count_if(stack.lines, [&](std::size_t line) { return m_blocks[line].shape.width <= 18 && !isMarked(m_blocks[line]); });
+        const auto brief = std::ranges::count_if(stack.lines, [&](std::size_t line) {
+            return m_blocks[line].shape.width <= 18 && !isMarked(m_blocks[line]);
+        });
         return brief + 2 >= std::ssize(stack.lines) && brief >= 4;
     }
 
@@ -216,15 +223,16 @@ private:
     {
         const Block &line = m_blocks[stack.lines.front()];
         const Block &next = m_blocks[stack.next];
-        return stack.lines.size() == 1 && !stack.marked && line.ending == Ending::Complete && !line.shape.innerBlank
-            && (next.kind == BlockKind::Jump || (next.kind == BlockKind::Text && leadOf(next.text) == Lead::None));
+        return stack.lines.size() == 1 && !stack.marked && line.ending == Ending::Complete && !line.shape.innerBlank &&
+               (next.kind == BlockKind::Jump || (next.kind == BlockKind::Text && leadOf(next.text) == Lead::None));
     }
 
     /// The head has its byline, but no body yet: a short line is then a cross-head or a summary, unless the line above
     /// was a photo's credit or the mark says that a new item begins.
     [[nodiscard]] bool staysUnderByline(const Stack &stack) const
     {
-        const bool photo = std::ranges::any_of(last().credits, [&](std::size_t credit) { return m_blocks[credit].signature.photo; });
+        const bool photo =
+            std::ranges::any_of(last().credits, [&](std::size_t credit) { return m_blocks[credit].signature.photo; });
         if (photo || stack.marked || stack.lines.size() > 1)
             return false;
         return m_blocks[stack.next].kind == BlockKind::Text && leadOf(m_blocks[stack.next].text) != Lead::Dateline;
@@ -236,7 +244,7 @@ private:
         const QStringView before = m_blocks[last().body.back()].text;
         const Block &line = m_blocks[stack.lines.front()];
         const Block &next = m_blocks[stack.next];
-        int head = 2 - fitAcross(before, line.text, m_layout.text);
+        int head = 2 - fitAcross(before, line.text, m_layout.words);
         if (next.kind == BlockKind::Byline)
             head += next.signature.photo ? 1 : 3;
         else if (const Lead lead = leadOf(next.text); lead != Lead::None)
@@ -246,8 +254,9 @@ private:
         head += !last().credits.empty() && last().credits.back() > last().body.back() ? 2 : 0;
         if (m_layout.indentTells)
             head += next.indented ? 1 : -2;
+        // An open quotation closes soon; when neither the line nor what follows closes it, both are something else.
         if (quotesOf(before).unclosed > 0)
-            head -= 2;
+            head += quotesOf(line.text).surplus + quotesOf(next.text).surplus > 0 ? -2 : 2;
         head -= line.shape.clauses > 0 ? 1 : 0;
         return head < 3;
     }
@@ -274,13 +283,17 @@ private:
         if (line.level == 0 && headLevel() > 0 && pageMarksAll())
             return true;
         // A report that begins with a dateline seldom has just one heading inside.
-        const bool signedAbove = std::ranges::any_of(last().credits, [&](std::size_t credit) { return credit < last().body.front() && m_blocks[credit].signature.text; });
+        const bool signedAbove = std::ranges::any_of(last().credits, [&](std::size_t credit) {
+            return credit < last().body.front() && m_blocks[credit].signature.text;
+        });
         return signedAbove || (isSigned(m_layout, last()) && (hasCrossHead() || plainSectionsFrom(stack) > 1));
     }
 
     [[nodiscard]] bool hasCrossHead() const
     {
-        return std::ranges::any_of(last().body, [&](std::size_t body) { return m_blocks[body].kind == BlockKind::Head && m_blocks[body].fixed; });
+        return std::ranges::any_of(last().body, [&](std::size_t body) {
+            return m_blocks[body].kind == BlockKind::Head && m_blocks[body].fixed;
+        });
     }
 
     /// How many sections in a row have one short line above them and do not begin like a report.
@@ -318,16 +331,20 @@ private:
     [[nodiscard]] bool pageMarksAll() const
     {
         return m_result.drafts.size() > 1 && std::ranges::all_of(m_result.drafts, [&](const Draft &draft) {
-            return std::ranges::any_of(draft.stack, [&](std::size_t line) { return m_blocks[line].level > 0; });
-        });
+                   return std::ranges::any_of(draft.stack, [&](std::size_t line) { return m_blocks[line].level > 0; });
+               });
     }
 
     /// Its writer signed below the last paragraph.
     [[nodiscard]] bool isClosed() const
     {
         const Draft &draft = last();
-        return std::ranges::any_of(draft.credits, [&](std::size_t credit) { return credit > draft.body.back() && (m_blocks[credit].signature.text || m_blocks[credit].signature.reportage); })
-            || !closingByline(m_blocks[draft.body.back()].text).empty();
+        return std::ranges::any_of(draft.credits,
+                                   [&](std::size_t credit) {
+                                       return credit > draft.body.back() &&
+                                              (m_blocks[credit].signature.text || m_blocks[credit].signature.reportage);
+                                   }) ||
+               !closingByline(m_blocks[draft.body.back()].text).empty();
     }
 
     /// One paragraph and the credit of its photo, before the next short line.
