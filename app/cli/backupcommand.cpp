@@ -44,7 +44,8 @@ ExitCode BackupCommand::run(const Arguments &arguments, Context &context) const
     if (interrupted)
         return *interrupted;
     if (!report)
-        return fail(context, report.error(), report.error().subject == context.libraryPath ? About::Library : About::Output);
+        return fail(context, report.error(),
+                    report.error().subject == context.libraryPath ? About::Library : About::Output);
     if (!context.quiet)
         context.out << translate("cli", "The backup %1 is written and was read back.").arg(safe(target)) << '\n';
     return ExitCode::Ok;

@@ -12,15 +12,17 @@ namespace {
 
 QString resolved(const QFileInfo &info)
 {
-    return info.exists() ? info.canonicalFilePath() : QFileInfo(info.path()).canonicalFilePath() + u'/' + info.fileName();
+    return info.exists() ? info.canonicalFilePath()
+                         : QFileInfo(info.path()).canonicalFilePath() + u'/' + info.fileName();
 }
 
 domain::ErrorKind kindOf(const QFileDevice &file)
 {
     switch (file.error()) {
     case QFileDevice::ResourceError: return domain::ErrorKind::DiskFull;
-    case QFileDevice::OpenError: return QFileInfo(QFileInfo(file.fileName()).path()).isDir() ? domain::ErrorKind::ReadOnly
-                                                                                            : domain::ErrorKind::NotFound;
+    case QFileDevice::OpenError:
+        return QFileInfo(QFileInfo(file.fileName()).path()).isDir() ? domain::ErrorKind::ReadOnly
+                                                                    : domain::ErrorKind::NotFound;
     case QFileDevice::PermissionsError: return domain::ErrorKind::ReadOnly;
     default: return domain::ErrorKind::Internal;
     }
@@ -70,9 +72,10 @@ domain::Expected<void> OutputFile::commit()
 
 domain::Error OutputFile::error() const
 {
-    const auto *file = m_file ? static_cast<const QFileDevice *>(m_file.get()) : qobject_cast<const QFileDevice *>(m_stdout);
-    return {file ? kindOf(*file) : domain::ErrorKind::Internal, m_file ? m_file->fileName() : translate("cli", "standard output"),
-            device().errorString()};
+    const auto *file =
+        m_file ? static_cast<const QFileDevice *>(m_file.get()) : qobject_cast<const QFileDevice *>(m_stdout);
+    return {file ? kindOf(*file) : domain::ErrorKind::Internal,
+            m_file ? m_file->fileName() : translate("cli", "standard output"), device().errorString()};
 }
 
 } // namespace baolan::cli

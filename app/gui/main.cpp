@@ -88,7 +88,7 @@ int main(int argc, char **argv)
 
     auto *archivePane = new ui::ArchivePane(session, archive);
     auto *articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
-    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps);
+    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings);
     auto *pagePane = new ui::PagePane(session.selection(), page);
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
     auto *jobsPane = new ui::JobsPane(session, jobs);

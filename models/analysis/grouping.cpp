@@ -60,7 +60,12 @@ private:
     {
         Stack stack = gather(first);
         takeNamesOff(stack);
-        switch (senseOf(stack)) {
+        takeTornStartOff(stack);
+        takeParagraphsOff(stack);
+        const Sense sense = stack.lines.empty() ? Sense::CrossHead : senseOf(stack);
+        if (sense == Sense::CrossHead || sense == Sense::Verse)
+            leaveOut(stack.detached);
+        switch (sense) {
         case Sense::Head: beginDraft(stack); break;
         case Sense::Continuation: append(current().body, stack); break;
         case Sense::CrossHead: appendFixed(stack.lines); break;
@@ -119,6 +124,51 @@ private:
         }
     }
 
+    /// A paragraph that begins at a column's foot is as short as a headline, but its sentence goes on below.
+    void takeTornStartOff(Stack &stack)
+    {
+        if (!stack.followed || stack.lines.empty() || (stack.lines.size() == 1 && (!hasBody() || isOpen(last().body.back()))) || !isTornStart(stack))
+            return;
+        stack.next = stack.lines.back();
+        m_blocks[stack.next].kind = BlockKind::Text;
+        stack.lines.pop_back();
+    }
+
+    /// A closing sentence whose stop was left out is longer than a kicker, or reports what someone said.
+    void takeParagraphsOff(Stack &stack)
+    {
+        while (stack.lines.size() > 1 && hasBody() && stack.detached.empty() && isSentence(m_blocks[stack.lines.front()])) {
+            m_blocks[stack.lines.front()].kind = BlockKind::Text;
+            current().body.push_back(stack.lines.front());
+            stack.lines.erase(stack.lines.begin());
+        }
+    }
+
+    [[nodiscard]] static bool isSentence(const Block &line)
+    {
+        constexpr qsizetype longestKicker = 36;
+        if (isMarked(line) || line.shape.clauses == 0)
+            return false;
+        return line.shape.width > longestKicker || beginsLikeSentence(line.text) || reportsSpeech(line.text);
+    }
+
+    [[nodiscard]] bool isTornStart(const Stack &stack) const
+    {
+        const Block &line = m_blocks[stack.lines.back()];
+        const Block &next = m_blocks[stack.next];
+        if (isMarked(line) || next.kind != BlockKind::Text || next.fixed || line.fixed)
+            return false;
+        if (m_layout.indentTells && next.indented)
+            return false;
+        int torn = fitAcross(line.text, next.text, m_layout.text);
+        torn += int(std::min(line.shape.clauses, qsizetype(2)));
+        torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
+        torn += beginsLikeSentence(line.text) ? 2 : 0;
+        torn -= line.shape.clauses == 0 && line.shape.innerBlank ? 3 : 0;
+        torn -= line.ending == Ending::Complete ? 4 : 0;
+        return torn >= (stack.lines.size() > 1 ? 4 : 3);
+    }
+
     [[nodiscard]] Sense senseOf(const Stack &stack) const
     {
         if (isVerse(stack))
@@ -136,8 +186,6 @@ private:
         if (last().body.empty())
             return staysUnderByline(stack) ? Sense::CrossHead : Sense::Head;
         if (open && !stack.marked && goesOn(stack))
-            return Sense::Continuation;
-        if (isTornStart(stack))
             return Sense::Continuation;
         return isCrossHead(stack) ? Sense::CrossHead : Sense::Head;
     }
@@ -202,24 +250,6 @@ private:
             head -= 2;
         head -= line.shape.clauses > 0 ? 1 : 0;
         return head < 3;
-    }
-
-    /// A paragraph that begins at a column's foot is as short as a headline, but its sentence goes on below.
-    [[nodiscard]] bool isTornStart(const Stack &stack) const
-    {
-        const Block &line = m_blocks[stack.lines.front()];
-        const Block &next = m_blocks[stack.next];
-        if (stack.lines.size() != 1 || stack.marked || next.kind != BlockKind::Text || next.fixed || line.role != domain::LineRole::Unknown)
-            return false;
-        if (m_layout.indentTells && next.indented)
-            return false;
-        int torn = fitAcross(line.text, next.text, m_layout.text);
-        torn += int(std::min(line.shape.clauses, qsizetype(2)));
-        torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
-        torn += beginsLikeSentence(line.text) ? 2 : 0;
-        torn -= line.shape.clauses == 0 && line.shape.innerBlank ? 3 : 0;
-        torn -= line.ending == Ending::Complete ? 4 : 0;
-        return torn >= 3;
     }
 
     /// A heading inside an article: it stands alone, what follows begins and ends like a part of the same text, and
@@ -319,6 +349,12 @@ private:
         draft.detached = stack.detached;
         draft.stack = stack.lines;
         m_result.drafts.push_back(std::move(draft));
+    }
+
+    void leaveOut(Blocks &lines)
+    {
+        m_result.furniture.insert(m_result.furniture.end(), lines.begin(), lines.end());
+        lines.clear();
     }
 
     static void append(Blocks &body, const Stack &stack)

@@ -117,9 +117,9 @@ int countedSegmentsOf(QStringView line)
 
 bool canBeColumnName(QStringView line)
 {
-    constexpr qsizetype longest = 9;
+    constexpr qsizetype longest = 6;
     constexpr QStringView telling = u"了后後的在被将已";
-    if (line.size() < 2 || line.size() > longest || isSectionLabel(line))
+    if (line.size() < 2 || text::hanCount(line) > longest || isSectionLabel(line))
         return false;
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (telling.contains(line[i]) || counts(line, i) || (!text::isHan(line[i]) && !text::isBlank(line[i])))

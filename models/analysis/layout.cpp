@@ -31,12 +31,14 @@ Measure measureOf(const std::vector<Line> &lines, QStringView text)
     std::vector<qsizetype> widths;
     std::size_t open = 0;
     std::size_t indented = 0;
+    std::size_t punctuated = 0;
     const auto plain = std::ranges::count_if(lines, isPlain);
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (lines[i + 1].gap > 0 || !isPlain(lines[i]) || !isPlain(lines[i + 1]))
             continue;
         widths.push_back(lines[i].shape.columns + lines[i].indent);
         open += endingOf(textOf(text, lines[i].range)) != Ending::Complete;
+        punctuated += lines[i].shape.clauses + lines[i].shape.stops > 0;
         indented += lines[i].indent >= 2;
     }
     Measure measure;
@@ -44,9 +46,11 @@ Measure measureOf(const std::vector<Line> &lines, QStringView text)
         return measure;
     std::ranges::sort(widths);
     measure.columns = widths[widths.size() * 2 / 3];
-    const auto full = std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= 4; });
+    // Verse is set in short lines too, but its lines differ more, and marks stand mostly at their ends.
+    const qsizetype tolerance = measure.columns >= 40 ? 4 : 2;
+    const auto full = std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= tolerance; });
     measure.wrapped = measure.columns >= 16 && measure.columns <= 120 && full * 100 >= qsizetype(widths.size()) * 55
-        && open * 100 >= widths.size() * 55;
+        && open * 100 >= widths.size() * 55 && punctuated * 100 >= widths.size() * 30;
     measure.indents = indented > 0;
     return measure;
 }
@@ -289,7 +293,7 @@ bool indentTells(const std::vector<Block> &blocks)
         const bool complete = blocks[i - 1].ending == Ending::Complete;
         (blocks[i].indented ? (complete ? indentedAfterComplete : indentedAfterOpen) : (complete ? plainAfterComplete : plainAfterOpen))++;
     }
-    return indentedAfterComplete > 0 && plainAfterOpen > plainAfterComplete && indentedAfterComplete > 2 * indentedAfterOpen;
+    return indentedAfterComplete > 0 && plainAfterOpen > plainAfterComplete && plainAfterOpen > 2 * indentedAfterOpen;
 }
 
 bool hasGaps(const std::vector<Block> &blocks)

@@ -125,6 +125,18 @@ bool beginsLikeSentence(QStringView text)
     return std::ranges::any_of(words, [&](QStringView word) { return text.startsWith(word); });
 }
 
+bool reportsSpeech(QStringView text)
+{
+    constexpr std::array<QStringView, 10> verbs{u"表示", u"介绍", u"指出", u"认为", u"强调", u"透露", u"告诉记者", u"说", u"說", u"了解到"};
+    for (qsizetype i = 2; i < text.size(); ++i) {
+        if (!text::isClauseBreak(text[i]))
+            continue;
+        if (std::ranges::any_of(verbs, [&](QStringView verb) { return text.first(i).endsWith(verb); }))
+            return true;
+    }
+    return false;
+}
+
 bool isCaption(QStringView text)
 {
     if (text.startsWith(u"图为") || text.startsWith(u"圖為"))

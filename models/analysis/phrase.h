@@ -34,6 +34,9 @@ struct Balance {
 /// 这张图…, 此外…, 据介绍…: begins with a word that leans on the sentence before, as no headline does.
 [[nodiscard]] bool beginsLikeSentence(QStringView text);
 
+/// …表示，… / …说：…: a verb of saying before a mark.
+[[nodiscard]] bool reportsSpeech(QStringView text);
+
 /// 图为… / 图① …: says itself that it stands below a picture.
 [[nodiscard]] bool isCaption(QStringView text);
 

@@ -5,6 +5,9 @@
 #include "models/analysis/phrase.h"
 #include "models/text/han.h"
 
+#include <algorithm>
+#include <array>
+
 namespace baolan::analysis {
 
 namespace {
@@ -12,6 +15,19 @@ namespace {
 // Words that need another behind them, and such that need one before them.
 constexpr QStringView neverLast = u"的在和与於于将把被及对從从以是并其这那为為而或就也都又很更最让讓使由向往因但若各每某该該";
 constexpr QStringView neverFirst = u"的了们們等着过地得和与及或者吗呢吧";
+
+/// Words that end with such a character and can close a line nevertheless: 方向, 首都, 参与.
+constexpr std::array<QStringView, 44> closed{
+    u"方向", u"走向", u"面向", u"志向", u"动向", u"意向", u"导向", u"取向", u"风向", u"转向", u"行为", u"作为", u"有为", u"首都", u"古都", u"自由", u"理由",
+    u"大使", u"天使", u"参与", u"给与", u"普及", u"温和", u"共和", u"祥和", u"中和", u"柔和", u"谐和", u"存在", u"所在", u"实在", u"现在", u"内在", u"可以",
+    u"相对", u"反对", u"应对", u"面对", u"绝对", u"原因", u"应该", u"礼让", u"转让", u"目的"};
+
+bool needsMore(QStringView text)
+{
+    if (!neverLast.contains(text.back()))
+        return false;
+    return text.size() < 2 || std::ranges::find(closed, text.last(2)) == closed.end();
+}
 
 /// 片，开展…: a clause of one or two characters is the end of a word that began before.
 bool beginsWithScrap(QStringView text)
@@ -62,7 +78,7 @@ int fitAcross(QStringView before, QStringView after, QStringView page)
         fit += quotesOf(after).surplus > 0 ? 5 : 0;
     if (text::isPunctuation(after.front()) && !text::isOpening(after.front()))
         fit += 4;
-    if (neverLast.contains(before.back()))
+    if (needsMore(before))
         fit += 3;
     if (isEnumerated(after))
         fit -= 4;

@@ -50,6 +50,7 @@ struct Token {
     enum Type { Role, Job, Run, Slash } type = Run;
     QStringView word;
     Work work = Work::Text;
+    bool apart = true;  ///< a blank or mark stands before it
 };
 
 QStringView roleAt(QStringView text)
@@ -95,13 +96,14 @@ bool cut(QStringView text, std::vector<Token> &tokens)
             at += work->word.size();
         } else {
             const qsizetype start = at;
+            const bool apart = at == 0 || isSeparator(text[at - 1]) || isSlash(text[at - 1]);
             for (; at < text.size() && !isSeparator(text[at]) && !isSlash(text[at]); ++at) {
                 if (!text::isHan(text[at]) && !text[at].isLowSurrogate() && text[at] != u'·')
                     return false;
                 if (at > start && (!roleAt(text.sliced(at)).isEmpty() || workAt(text.sliced(at), false)))
                     break;
             }
-            tokens.push_back({Token::Run, text.sliced(start, at - start)});
+            tokens.push_back({Token::Run, text.sliced(start, at - start), Work::Text, apart});
         }
     }
     return true;
@@ -130,14 +132,16 @@ public:
             switch (token.type) {
             case Token::Role: takeRole(token.word); break;
             case Token::Job: takeWorks(); break;
-            case Token::Run: takeRun(token.word); break;
+            case Token::Run:
+                // 摄影展开幕 is no credit; 图片由市总工会提供 is one.
+                m_ok = token.apart || m_at == 0 || m_tokens[m_at - 1].type != Token::Job || token.word.startsWith(u'由');
+                takeRun(token.word);
+                break;
             case Token::Slash: break;
             }
         }
         settle({});
-        if (m_organisation && !m_signature.photo)
-            m_ok = false;
-        if (!m_ok)
+        if (!m_ok || (m_organisation && !(m_signature.photo && m_closed)))
             return {};
         m_signature.found = m_signature.named;
         return std::move(m_signature);
@@ -172,6 +176,7 @@ private:
             m_at = next;
         }
         m_signature.named = true;
+        m_closed |= closes;
         m_signature.photo |= said.photo;
         m_signature.text |= said.text;
         m_initial = false;
@@ -200,7 +205,7 @@ private:
         } else if (!m_role.isEmpty() && run.size() <= 4) {
             m_waiting.push_back({run.toString(), m_role});  // a role vouches for a name that no surname begins
         } else {
-            m_ok = !std::exchange(m_organisation, true) && run.size() <= 20;
+            m_ok = m_ok && !std::exchange(m_organisation, true) && run.size() <= 20;
         }
         if (m_before)
             settle(m_before);
@@ -250,6 +255,7 @@ private:
     Works m_before;             ///< said before the names: 文/张三
     bool m_initial = false;     ///< the last run was a single character
     bool m_organisation = false;
+    bool m_closed = false;      ///< 摄, 供图 … stand behind what they speak of
     bool m_ok = true;
 };
 
