@@ -167,7 +167,7 @@ QColor mixed(const QColor &under, const QColor &over, qreal part)
 
 qreal contrast(const QColor &one, const QColor &other)
 {
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
     return (light + 0.05) / (dark + 0.05);
 }
 

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTextStream>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +21,8 @@ struct Words {
 
 [[noreturn]] void refuse(const QCommandLineOption &option, const QString &value)
 {
-    QCommandLineParser::showMessageAndExit(QCommandLineParser::MessageType::Error,
-                                           Words::tr("--%1 cannot be “%2”.").arg(option.names().constFirst(), value) + u'\n', 2);
+    QTextStream(stderr) << Words::tr("--%1 cannot be “%2”.").arg(option.names().constFirst(), value) << Qt::endl;
+    std::exit(2);
 }
 
 QString chosen(const QCommandLineParser &parser, const QCommandLineOption &option, const QStringList &allowed)
