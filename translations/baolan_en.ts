@@ -194,5 +194,47 @@
                 <numerusform>%n articles</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n fault(s).</source>
+            <translation>
+                <numerusform>%n fault.</numerusform>
+                <numerusform>%n faults.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n article(s) to %1.</source>
+            <translation>
+                <numerusform>Wrote %n article to %1.</numerusform>
+                <numerusform>Wrote %n articles to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n file(s) already there</source>
+            <translation>
+                <numerusform>; %n file already there</numerusform>
+                <numerusform>; %n files already there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n file(s) failed</source>
+            <translation>
+                <numerusform>; %n file failed</numerusform>
+                <numerusform>; %n files failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s) could not be read in its encoding and became �.</source>
+            <translation>
+                <numerusform>%1: %n place could not be read in its encoding and became �.</numerusform>
+                <numerusform>%1: %n places could not be read in its encoding and became �.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -5,39 +5,39 @@
         <name>Marks</name>
         <message>
             <source>Put together here</source>
-            <translation>在此处接合</translation>
+            <translation>此处为接合</translation>
         </message>
         <message>
             <source>The headline was printed on several lines</source>
-            <translation>标题原分多行排印</translation>
+            <translation>标题原分几行排印</translation>
         </message>
         <message>
             <source>A credit that stood at the paragraph's end was taken out</source>
-            <translation>段末的署名已移出</translation>
+            <translation>段末的图文署名已移出</translation>
         </message>
         <message>
             <source>What follows stood elsewhere on the page</source>
-            <translation>下文原在本版别处</translation>
+            <translation>下文原在版面他处</translation>
         </message>
         <message>
             <source>a column break tore the sentence</source>
-            <translation>断栏拆开了句子</translation>
+            <translation>句子被分栏断开</translation>
         </message>
         <message>
             <source>a page break tore the sentence</source>
-            <translation>转版拆开了句子</translation>
+            <translation>句子被转版断开</translation>
         </message>
         <message>
             <source>a word runs on</source>
-            <translation>词未完</translation>
+            <translation>词语未完</translation>
         </message>
         <message>
             <source>the sentence runs on</source>
-            <translation>句未完</translation>
+            <translation>句子未完</translation>
         </message>
         <message>
             <source>a quotation was still open</source>
-            <translation>引号未闭合</translation>
+            <translation>引文未完</translation>
         </message>
         <message>
             <source>a bracket was still open</source>
@@ -49,15 +49,15 @@
         </message>
         <message>
             <source>a line ended in the middle of the sentence</source>
-            <translation>行在句中断开</translation>
+            <translation>句中断行</translation>
         </message>
         <message>
             <source>its lines follow one another directly</source>
-            <translation>各行前后相接</translation>
+            <translation>各行紧相连接</translation>
         </message>
         <message>
             <source>Latin letters where Chinese is expected</source>
-            <translation>应为汉字处出现拉丁字母</translation>
+            <translation>中文里夹有拉丁字母</translation>
         </message>
         <message>
             <source>A quotation mark without its partner</source>
@@ -65,19 +65,19 @@
         </message>
         <message>
             <source>A character seems to be missing</source>
-            <translation>似乎缺字</translation>
+            <translation>似有缺字</translation>
         </message>
         <message>
             <source>The file was damaged here; a character is lost</source>
-            <translation>文件此处损坏，缺失一个字符</translation>
+            <translation>文件此处损坏，丢失一字</translation>
         </message>
         <message>
             <source>A character that does not fit</source>
-            <translation>不应出现的字符</translation>
+            <translation>与上下文不合的字符</translation>
         </message>
         <message>
             <source>Said twice in a row</source>
-            <translation>连续重复</translation>
+            <translation>文字重复</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>fairly sure, %1 %</source>
-            <translation>较确定，%1%</translation>
+            <translation>较为确定，%1%</translation>
         </message>
         <message>
             <source>not sure, %1 %</source>
@@ -108,11 +108,11 @@
         <name>Page</name>
         <message>
             <source>a link or button of the saved page</source>
-            <translation>网页的链接或按钮</translation>
+            <translation>网页上的链接或按钮</translation>
         </message>
         <message>
             <source>the page's own heading says so</source>
-            <translation>版面自身的标题如此标明</translation>
+            <translation>版面自身的标记如此</translation>
         </message>
         <message>
             <source>it holds the date of the issue</source>
@@ -120,11 +120,11 @@
         </message>
         <message>
             <source>it names the page or its editors</source>
-            <translation>标明版次或编辑</translation>
+            <translation>写的是版次或责编</translation>
         </message>
         <message>
             <source>it names the newspaper</source>
-            <translation>标明报名</translation>
+            <translation>写的是报名</translation>
         </message>
         <message>
             <source>a slogan or running head that stands by itself</source>
@@ -132,7 +132,7 @@
         </message>
         <message>
             <source>Furniture, part of no article: %1</source>
-            <translation>版面附件，不属于任何稿件：%1</translation>
+            <translation>版面附属内容，不属于任何文章：%1</translation>
         </message>
     </context>
     <context>
@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>no date</source>
-            <translation>无日期</translation>
+            <translation>日期不详</translation>
         </message>
         <message>
             <source>Photo story</source>
@@ -158,7 +158,7 @@
         </message>
         <message>
             <source>The library to open; it is made where there is none.</source>
-            <translation>要打开的资料库；没有则新建。</translation>
+            <translation>要打开的资料库；没有时新建。</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>Save a picture of the window once all is shown, and quit.</source>
-            <translation>全部显示后保存窗口图片并退出。</translation>
+            <translation>待全部显示后把窗口存成图片，然后退出。</translation>
         </message>
         <message>
             <source>FILE.png</source>
@@ -174,7 +174,7 @@
         </message>
         <message>
             <source>Layout: browse, read or source.</source>
-            <translation>布局：browse、read 或 source。</translation>
+            <translation>布局：browse（浏览）、read（阅读）或 source（原文）。</translation>
         </message>
         <message>
             <source>NAME</source>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Theme: light, dark or system.</source>
-            <translation>主题：light、dark 或 system。</translation>
+            <translation>主题：light（浅色）、dark（深色）或 system（跟随系统）。</translation>
         </message>
         <message>
             <source>Size of the window, such as 1280x800.</source>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>Browses and reads an archive of Chinese newspapers.</source>
-            <translation>浏览和阅读中文报纸资料库。</translation>
+            <translation>浏览、阅读中文报纸档案。</translation>
         </message>
         <message>
             <source>Files and folders to import, or a library to open.</source>
@@ -210,12 +210,12 @@
         <message numerus="yes">
             <source>%1, %n article(s)</source>
             <translation>
-                <numerusform>%1，%n 篇稿件</numerusform>
+                <numerusform>%1，%n 篇</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown publication</source>
-            <translation>未知报纸</translation>
+            <translation>报名不详</translation>
         </message>
         <message>
             <source>%1</source>
@@ -234,7 +234,7 @@
         <name>baolan::items::ArticleWords</name>
         <message>
             <source>Headline</source>
-            <translation>主题</translation>
+            <translation>标题</translation>
         </message>
         <message>
             <source>Kicker</source>
@@ -246,11 +246,11 @@
         </message>
         <message>
             <source>Page</source>
-            <translation>版</translation>
+            <translation>版次</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation>版面名</translation>
+            <translation>版名</translation>
         </message>
         <message>
             <source>Length</source>
@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>(no headline)</source>
-            <translation>（无题）</translation>
+            <translation>（无标题）</translation>
         </message>
         <message>
             <source>Page %1</source>
@@ -270,22 +270,22 @@
         </message>
         <message>
             <source>No date</source>
-            <translation>无日期</translation>
+            <translation>日期不详</translation>
         </message>
     </context>
     <context>
         <name>baolan::items::JobReportModel</name>
         <message>
             <source>damaged</source>
-            <translation>损坏</translation>
+            <translation>已损坏</translation>
         </message>
         <message>
             <source>broken reference</source>
-            <translation>引用断开</translation>
+            <translation>引用失效</translation>
         </message>
         <message>
             <source>left over</source>
-            <translation>遗留</translation>
+            <translation>无所归属</translation>
         </message>
         <message>
             <source>wrong checksum</source>
@@ -313,12 +313,12 @@
         </message>
         <message>
             <source>Articles</source>
-            <translation>稿件</translation>
+            <translation>文章数</translation>
         </message>
         <message numerus="yes">
             <source>%n broken character(s) replaced</source>
             <translation>
-                <numerusform>替换了 %n 个损坏字符</numerusform>
+                <numerusform>替换了 %n 个损坏的字符</numerusform>
             </translation>
         </message>
     </context>
@@ -331,25 +331,25 @@
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
-                <numerusform>%n 篇稿件</numerusform>
+                <numerusform>%n 篇文章</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Would read %n page(s) with %1</source>
             <translation>
-                <numerusform>可读取 %n 版，%1</numerusform>
+                <numerusform>可读入 %n 个版面，共 %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) with %1</source>
             <translation>
-                <numerusform>%n 版，%1</numerusform>
+                <numerusform>%n 个版面，共 %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) known already</source>
             <translation>
-                <numerusform>%n 版已在库中</numerusform>
+                <numerusform>%n 个版面早已收录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -384,11 +384,11 @@
         </message>
         <message>
             <source>%1 of %2 files</source>
-            <translation>%1/%2 个文件</translation>
+            <translation>文件 %1/%2</translation>
         </message>
         <message>
             <source>%1 of %2 blocks</source>
-            <translation>%1/%2 块</translation>
+            <translation>数据块 %1/%2</translation>
         </message>
         <message>
             <source>step %1 of %2</source>
@@ -404,12 +404,12 @@
         </message>
         <message>
             <source>%1 s left</source>
-            <translation>剩余 %1 秒</translation>
+            <translation>还需 %1 秒</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left</source>
             <translation>
-                <numerusform>剩余 %n 分钟</numerusform>
+                <numerusform>还需 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
@@ -419,17 +419,17 @@
         <message numerus="yes">
             <source>%n fault(s) found</source>
             <translation>
-                <numerusform>发现 %n 处错误</numerusform>
+                <numerusform>发现 %n 处问题</numerusform>
             </translation>
         </message>
         <message>
             <source>Written and verified: %1</source>
-            <translation>已写入并核对：%1</translation>
+            <translation>已写出并核验：%1</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) written</source>
             <translation>
-                <numerusform>写出 %n 篇稿件</numerusform>
+                <numerusform>已写出 %n 篇文章</numerusform>
             </translation>
         </message>
         <message>
@@ -438,11 +438,11 @@
         </message>
         <message>
             <source>replaced</source>
-            <translation>已替换</translation>
+            <translation>已更新</translation>
         </message>
         <message>
             <source>known already</source>
-            <translation>已在库中</translation>
+            <translation>早已收录</translation>
         </message>
         <message>
             <source>failed</source>
@@ -469,7 +469,7 @@
         <name>baolan::items::OutlineModel</name>
         <message>
             <source>(no headline) %1</source>
-            <translation>（无题）%1</translation>
+            <translation>（无标题）%1</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s)</source>
@@ -479,15 +479,15 @@
         </message>
         <message>
             <source>Furniture</source>
-            <translation>版面附件</translation>
+            <translation>版面附属内容</translation>
         </message>
         <message>
             <source>What belongs to no article: masthead, slogans, page label</source>
-            <translation>不属于稿件的内容：报头、口号、版次</translation>
+            <translation>不属于任何文章的内容：报头、口号、版次</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation>稿件</translation>
+            <translation>文章</translation>
         </message>
         <message>
             <source>Photo story</source>
@@ -503,7 +503,7 @@
         </message>
         <message>
             <source>Series</source>
-            <translation>专栏</translation>
+            <translation>栏目</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -515,7 +515,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation>图片署名</translation>
+            <translation>图文署名</translation>
         </message>
         <message>
             <source>Seam</source>
@@ -555,8 +555,8 @@
         <message>
             <source>Reads Chinese newspaper pages into one library of articles to browse, read and cite.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>把中文报纸的版面读成一个稿件资料库，供浏览、阅读和引用。
-自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+            <translation>把中文报纸的版面收进一个资料库，整理成可以浏览、阅读和引用的文章。
+本程序是自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
         </message>
     </context>
     <context>
@@ -571,7 +571,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This day in other years</source>
-            <translation>其他年份的今天</translation>
+            <translation>历年今日</translation>
         </message>
         <message>
             <source>The newspapers you import are listed here by title and date.</source>
@@ -587,7 +587,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Calendar</source>
-            <translation>月历(&amp;C)</translation>
+            <translation>日历(&amp;C)</translation>
         </message>
         <message>
             <source>none</source>
@@ -598,47 +598,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>baolan::ui::ArticlesPane</name>
         <message>
             <source>Articles</source>
-            <translation>稿件</translation>
+            <translation>文章</translation>
         </message>
         <message>
             <source>List of articles</source>
-            <translation>稿件列表</translation>
+            <translation>文章列表</translation>
         </message>
         <message>
             <source>Filter by headline, kicker, byline or section</source>
-            <translation>按主题、引题、署名或版面名筛选</translation>
+            <translation>按标题、引题、署名或版名筛选</translation>
         </message>
         <message>
             <source>Filter the list of articles</source>
-            <translation>筛选稿件列表</translation>
+            <translation>筛选文章列表</translation>
         </message>
         <message>
             <source>&amp;Filter Articles</source>
-            <translation>筛选稿件(&amp;F)</translation>
+            <translation>筛选文章(&amp;F)</translation>
         </message>
         <message>
             <source>Articles as a &amp;Table</source>
-            <translation>稿件显示为表格(&amp;T)</translation>
+            <translation>以表格列出文章(&amp;T)</translation>
         </message>
         <message>
             <source>Sort the list</source>
-            <translation>排序列表</translation>
+            <translation>列表排序</translation>
         </message>
         <message>
             <source>Sort the list: %1</source>
-            <translation>排序列表：%1</translation>
+            <translation>列表排序：%1</translation>
         </message>
         <message>
             <source>No article is like that.</source>
-            <translation>没有符合条件的稿件。</translation>
+            <translation>没有符合条件的文章。</translation>
         </message>
         <message>
             <source>Show All Articles</source>
-            <translation>显示全部稿件</translation>
+            <translation>显示全部文章</translation>
         </message>
         <message>
             <source>The articles of the pages you import are listed here.</source>
-            <translation>导入的版面上的稿件会列在这里。</translation>
+            <translation>导入版面后，其中的文章会列在这里。</translation>
         </message>
         <message>
             <source>Import Pages…</source>
@@ -646,17 +646,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>第 %1 篇，共 %2 篇</translation>
+            <translation>%1/%2</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
-                <numerusform>%n 篇稿件</numerusform>
+                <numerusform>%n 篇文章</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2 selected</source>
-            <translation>%1 · 已选 %2 篇</translation>
+            <translation>%1 · 已选 %2</translation>
         </message>
     </context>
     <context>
@@ -674,18 +674,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>baolan::ui::DockTitle</name>
         <message>
             <source>Let the pane float, or put it back</source>
-            <translation>让窗格浮动，或放回原处</translation>
+            <translation>让面板浮动，或放回原处</translation>
         </message>
         <message>
             <source>Close the pane</source>
-            <translation>关闭窗格</translation>
+            <translation>关闭面板</translation>
         </message>
     </context>
     <context>
         <name>baolan::ui::FindBar</name>
         <message>
             <source>not found</source>
-            <translation>未找到</translation>
+            <translation>没有找到</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
@@ -699,7 +699,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Find in this text</source>
-            <translation>在此文中查找</translation>
+            <translation>在文中查找</translation>
         </message>
         <message>
             <source>Places found</source>
@@ -771,7 +771,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>as the pages say</source>
-            <translation>以版面为准</translation>
+            <translation>以版面所载为准</translation>
         </message>
         <message>
             <source>Publication of all these pages</source>
@@ -799,7 +799,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>A day, a month or a year: 2023-09-12, 2023-09, 2023</source>
-            <translation>日、月或年：2023-09-12、2023-09、2023</translation>
+            <translation>某日、某月或某年：2023-09-12、2023-09、2023</translation>
         </message>
         <message>
             <source>Dry &amp;run</source>
@@ -807,7 +807,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Read and report, store nothing</source>
-            <translation>只读取并报告，不存入</translation>
+            <translation>只读取和报告，不存入任何内容</translation>
         </message>
         <message>
             <source>Add &amp;Files…</source>
@@ -872,7 +872,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Import: %1. The Jobs pane has the whole report.</source>
-            <translation>导入：%1。完整报告见“任务”窗格。</translation>
+            <translation>导入：%1。完整报告见“任务”面板。</translation>
         </message>
     </context>
     <context>
@@ -891,7 +891,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Failures only</source>
-            <translation>只看失败</translation>
+            <translation>只看失败的</translation>
         </message>
         <message>
             <source>&amp;Cancel Job</source>
@@ -907,7 +907,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Open the File's F&amp;older</source>
-            <translation>打开文件所在文件夹(&amp;O)</translation>
+            <translation>打开文件所在的文件夹(&amp;O)</translation>
         </message>
         <message>
             <source>Clear &amp;Finished Jobs</source>
@@ -945,7 +945,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
-                <numerusform>%n 篇稿件</numerusform>
+                <numerusform>%n 篇文章</numerusform>
             </translation>
         </message>
         <message>
@@ -962,7 +962,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Open &amp;Recent</source>
-            <translation>最近打开(&amp;R)</translation>
+            <translation>最近打开的(&amp;R)</translation>
         </message>
         <message>
             <source>C&amp;lose Library</source>
@@ -994,7 +994,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The library “%1” may only be read; nothing can be imported.</source>
-            <translation>资料库“%1”只能读取，不能导入。</translation>
+            <translation>资料库“%1”是只读的，无法导入。</translation>
         </message>
         <message>
             <source>New Library</source>
@@ -1022,7 +1022,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Put “%1” in the place of “%2”? What stands there now is kept beside it.</source>
-            <translation>用“%1”替换“%2”？原来的文件会保留在旁边。</translation>
+            <translation>用“%1”取代“%2”吗？现有的资料库会保留在旁边。</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -1034,7 +1034,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The backup is restored. The former library is now “%1”.</source>
-            <translation>备份已恢复。原来的资料库现为“%1”。</translation>
+            <translation>备份已恢复。原来的资料库现名“%1”。</translation>
         </message>
         <message>
             <source>%1
@@ -1044,7 +1044,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Forget These</source>
-            <translation>清除这些记录(&amp;F)</translation>
+            <translation>清空此列表(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -1067,7 +1067,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Article</source>
-            <translation>稿件(&amp;A)</translation>
+            <translation>文章(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Window</source>
@@ -1098,7 +1098,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The open library; press for recent ones</source>
-            <translation>打开的资料库；点按可选最近用过的</translation>
+            <translation>当前的资料库；点击可选最近打开的</translation>
         </message>
         <message>
             <source>No library</source>
@@ -1110,7 +1110,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This is a sample newspaper, so that there is something to look at.</source>
-            <translation>这是一份示例报纸，供您先行浏览。</translation>
+            <translation>这是一份示例报纸，供您先睹为快。</translation>
         </message>
         <message>
             <source>Import Your Own Pages…</source>
@@ -1137,7 +1137,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Close this message</source>
-            <translation>关闭这条消息</translation>
+            <translation>关闭此消息</translation>
         </message>
     </context>
     <context>
@@ -1148,11 +1148,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The month before</source>
-            <translation>上个月</translation>
+            <translation>上一月</translation>
         </message>
         <message>
             <source>The next month</source>
-            <translation>下个月</translation>
+            <translation>下一月</translation>
         </message>
         <message>
             <source>The next year</source>
@@ -1160,11 +1160,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>To the nearest issue</source>
-            <translation>到最近的一期</translation>
+            <translation>转到最近的一期</translation>
         </message>
         <message>
             <source>Calendar of issues</source>
-            <translation>出报月历</translation>
+            <translation>出报日历</translation>
         </message>
     </context>
     <context>
@@ -1188,34 +1188,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>baolan::ui::OutlinePane</name>
         <message>
             <source>What the page holds is listed here, once an article or a page is chosen.</source>
-            <translation>选定稿件或版后，这里会列出该版的内容。</translation>
+            <translation>选定文章或版面后，版上的内容会列在这里。</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation>目录</translation>
+            <translation>提纲</translation>
         </message>
         <message>
             <source>Outline of the page</source>
-            <translation>本版目录</translation>
+            <translation>版面提纲</translation>
         </message>
         <message>
             <source>Expand the Outline</source>
-            <translation>展开目录</translation>
+            <translation>展开提纲</translation>
         </message>
         <message>
             <source>Collapse the Outline</source>
-            <translation>折叠目录</translation>
+            <translation>折叠提纲</translation>
         </message>
     </context>
     <context>
         <name>baolan::ui::PagePane</name>
         <message>
             <source>The page of the article you read is shown here as it was read.</source>
-            <translation>所读稿件的整版原文会显示在这里。</translation>
+            <translation>所读文章的版面原文会显示在这里。</translation>
         </message>
         <message>
             <source>This page came without its own text; what you see was put together from its articles.</source>
-            <translation>该版没有原文；此处内容由其稿件拼成。</translation>
+            <translation>此版没有原文，所见内容由版上文章拼合而成。</translation>
         </message>
         <message>
             <source>Page</source>
@@ -1239,11 +1239,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Find Next on Page</source>
-            <translation>版面中查找下一个</translation>
+            <translation>在版面中查找下一处</translation>
         </message>
         <message>
             <source>Find Previous on Page</source>
-            <translation>版面中查找上一个</translation>
+            <translation>在版面中查找上一处</translation>
         </message>
     </context>
     <context>
@@ -1254,7 +1254,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Article</source>
-            <translation>稿件</translation>
+            <translation>文章</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -1270,15 +1270,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Find in Article…</source>
-            <translation>在稿件中查找(&amp;F)…</translation>
+            <translation>在文章中查找(&amp;F)…</translation>
         </message>
         <message>
             <source>Find &amp;Next</source>
-            <translation>查找下一个(&amp;N)</translation>
+            <translation>查找下一处(&amp;N)</translation>
         </message>
         <message>
             <source>Find &amp;Previous</source>
-            <translation>查找上一个(&amp;P)</translation>
+            <translation>查找上一处(&amp;P)</translation>
         </message>
         <message>
             <source>Larger Text</source>
@@ -1290,27 +1290,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Ordinary Text Size</source>
-            <translation>默认字号</translation>
+            <translation>标准字号</translation>
         </message>
         <message>
             <source>Light Paper</source>
-            <translation>浅色纸</translation>
+            <translation>浅色纸面</translation>
         </message>
         <message>
             <source>Dark Paper</source>
-            <translation>深色纸</translation>
+            <translation>深色纸面</translation>
         </message>
         <message>
             <source>Sepia Paper</source>
-            <translation>米黄纸</translation>
+            <translation>米黄纸面</translation>
         </message>
         <message>
             <source>As &amp;Printed</source>
-            <translation>按原样(&amp;P)</translation>
+            <translation>按原样断行(&amp;P)</translation>
         </message>
         <message>
             <source>Shows paragraphs torn as they stood on the page</source>
-            <translation>按版面上的断开处显示段落</translation>
+            <translation>按版面原样显示被断开的段落</translation>
         </message>
         <message>
             <source>&amp;Next Article</source>
@@ -1330,31 +1330,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Next &amp;Mark</source>
-            <translation>下一个标记(&amp;M)</translation>
+            <translation>下一处标记(&amp;M)</translation>
         </message>
         <message>
             <source>Previous Ma&amp;rk</source>
-            <translation>上一个标记(&amp;R)</translation>
+            <translation>上一处标记(&amp;R)</translation>
         </message>
         <message>
             <source>The page could not be read from the library. Checking the library tells more.</source>
-            <translation>无法从资料库读出该版。检查资料库可了解详情。</translation>
+            <translation>无法从资料库读出此版。检查资料库可知详情。</translation>
         </message>
         <message>
             <source>This is the last page of this newspaper in the library.</source>
-            <translation>这是资料库中该报的最后一版。</translation>
+            <translation>这是资料库中此报的最后一版。</translation>
         </message>
         <message>
             <source>This is the first page of this newspaper in the library.</source>
-            <translation>这是资料库中该报的第一版。</translation>
+            <translation>这是资料库中此报的第一版。</translation>
         </message>
         <message>
             <source>This page holds no article. The page pane shows it as it was read.</source>
-            <translation>该版没有稿件。“版面”窗格显示其原文。</translation>
+            <translation>此版没有文章。版面面板中可看其原文。</translation>
         </message>
         <message>
             <source>The article you choose in the list is read here.</source>
-            <translation>在列表中选定的稿件在这里阅读。</translation>
+            <translation>在列表中选定的文章会在这里显示。</translation>
         </message>
         <message>
             <source>Mark %1 of %2: %3</source>
@@ -1362,14 +1362,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Paper as the Window</source>
-            <translation>纸色随窗口</translation>
+            <translation>纸面随窗口</translation>
         </message>
     </context>
     <context>
         <name>baolan::ui::ScopeChips</name>
         <message>
             <source>Take “%1” out of the list's limits</source>
-            <translation>从限定条件中去掉“%1”</translation>
+            <translation>从列表范围中去掉“%1”</translation>
         </message>
         <message>
             <source>Issue</source>
@@ -1390,19 +1390,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation>“%1”无法读取。</translation>
+            <translation>无法读取“%1”。</translation>
         </message>
         <message>
             <source>“%1” is of a kind that Baolan cannot read.</source>
-            <translation>报览无法读取“%1”这种文件。</translation>
+            <translation>报览不能读取“%1”这类文件。</translation>
         </message>
         <message>
             <source>“%1” is not text in an encoding that Baolan knows.</source>
-            <translation>“%1”不是报览所知编码的文本。</translation>
+            <translation>“%1”不是报览认得的编码的文字。</translation>
         </message>
         <message>
             <source>“%1” is larger than a page of a newspaper can be.</source>
-            <translation>“%1”过大，不像是报纸的一版。</translation>
+            <translation>“%1”太大，不像一个报纸版面。</translation>
         </message>
         <message>
             <source>“%1” is damaged.</source>
@@ -1422,15 +1422,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>“%1” is being used by another program.</source>
-            <translation>“%1”正被另一程序使用。</translation>
+            <translation>“%1”正被其他程序使用。</translation>
         </message>
         <message>
             <source>“%1” may not be written.</source>
-            <translation>“%1”不可写入。</translation>
+            <translation>没有写入“%1”的权限。</translation>
         </message>
         <message>
             <source>There is no space left on the disk of “%1”.</source>
-            <translation>“%1”所在磁盘空间已满。</translation>
+            <translation>“%1”所在的磁盘已满。</translation>
         </message>
         <message>
             <source>“%1” is there already.</source>
@@ -1438,7 +1438,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>That cannot be done with “%1”.</source>
-            <translation>不能对“%1”这样操作。</translation>
+            <translation>不能对“%1”这样做。</translation>
         </message>
         <message>
             <source>Stopped as you asked.</source>
@@ -1458,11 +1458,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Check that you may open it.</source>
-            <translation>请检查您是否有权打开它。</translation>
+            <translation>请确认您有打开它的权限。</translation>
         </message>
         <message>
             <source>Text files, saved pages of digital newspapers and ZIP archives of them can be imported.</source>
-            <translation>可以导入文本文件、保存的数字报网页及其 ZIP 压缩包。</translation>
+            <translation>可以导入文本文件、保存的数字报网页以及它们的 ZIP 压缩包。</translation>
         </message>
         <message>
             <source>Import it again and choose its encoding.</source>
@@ -1478,27 +1478,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Try again when the other program is done.</source>
-            <translation>请等另一程序结束后再试。</translation>
+            <translation>请等其他程序用完后再试。</translation>
         </message>
         <message>
             <source>Choose another place, or ask for the right to write there.</source>
-            <translation>请另选位置，或获取写入权限。</translation>
+            <translation>请另选位置，或取得写入权限。</translation>
         </message>
         <message>
             <source>Make room and try again; what was stored until now is kept.</source>
-            <translation>请腾出空间再试；已存入的内容都会保留。</translation>
+            <translation>请腾出空间后再试；此前存入的内容都已保留。</translation>
         </message>
         <message>
             <source>Choose another name; nothing was overwritten.</source>
-            <translation>请另取名称；未覆盖任何内容。</translation>
+            <translation>请另取名称；没有覆盖任何文件。</translation>
         </message>
         <message>
             <source>The details help its authors to find the fault.</source>
-            <translation>详情有助于作者查找故障。</translation>
+            <translation>详情有助于作者查找原因。</translation>
         </message>
         <message>
             <source>To read its pages, import it instead.</source>
-            <translation>若要读取其中的版面，请改为导入。</translation>
+            <translation>要阅读其中的版面，请改用导入。</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1568,7 +1568,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation>知道了</translation>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -1579,7 +1579,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Layout for browsing: archive, articles, reader</source>
-            <translation>浏览布局：档案、稿件、阅读</translation>
+            <translation>浏览布局：档案、文章、阅读</translation>
         </message>
         <message>
             <source>&amp;Read</source>
@@ -1587,15 +1587,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Layout for reading: a narrow list, a wide reader</source>
-            <translation>阅读布局：窄列表，宽阅读区</translation>
+            <translation>阅读布局：窄列表、宽阅读区</translation>
         </message>
         <message>
             <source>&amp;Source</source>
-            <translation>对照(&amp;S)</translation>
+            <translation>原文(&amp;S)</translation>
         </message>
         <message>
             <source>Layout for checking: the reader beside the page as printed</source>
-            <translation>对照布局：阅读与版面原文并排</translation>
+            <translation>校对布局：文章与版面原文并列</translation>
         </message>
         <message>
             <source>R&amp;eset This Layout</source>
@@ -1627,30 +1627,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Next Pane</source>
-            <translation>下一个窗格(&amp;N)</translation>
+            <translation>下一面板(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Previous Pane</source>
-            <translation>上一个窗格(&amp;P)</translation>
+            <translation>上一面板(&amp;P)</translation>
         </message>
     </context>
     <context>
         <name>cli</name>
         <message>
             <source>There is no option “%1” here.</source>
-            <translation>此处没有选项“%1”。</translation>
+            <translation>这里没有选项“%1”。</translation>
         </message>
         <message>
             <source>“%1” is no value for %2, which takes: %3.</source>
-            <translation>“%1”不是 %2 的取值，可取：%3。</translation>
+            <translation>“%1”不是 %2 的值，可用的是：%3。</translation>
         </message>
         <message>
             <source>%1 takes no value.</source>
-            <translation>%1 不带取值。</translation>
+            <translation>%1 不带值。</translation>
         </message>
         <message>
             <source>%1 needs a value: %2.</source>
-            <translation>%1 需要取值：%2。</translation>
+            <translation>%1 需要一个值：%2。</translation>
         </message>
         <message>
             <source>--%1 needs a whole number, not “%2”.</source>
@@ -1658,7 +1658,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>There is no article “%1”; “baolanctl list” shows the numbers.</source>
-            <translation>没有稿件“%1”；“baolanctl list”会列出编号。</translation>
+            <translation>没有稿件“%1”；用“baolanctl list”查看编号。</translation>
         </message>
         <message>
             <source>no date</source>
@@ -1674,7 +1674,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>backing up: %1 %</source>
-            <translation>正在备份：%1%</translation>
+            <translation>正在备份：%1 %</translation>
         </message>
         <message>
             <source>copy the library, also while it is in use</source>
@@ -1682,15 +1682,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>TARGET</source>
-            <translation>目标</translation>
+            <translation>目标文件</translation>
         </message>
         <message>
             <source>replace the file if it exists</source>
-            <translation>文件已存在时替换</translation>
+            <translation>文件已存在时替换它</translation>
         </message>
         <message>
             <source>The backup %1 is written and was read back.</source>
-            <translation>备份 %1 已写入并经重新读取核对。</translation>
+            <translation>备份 %1 已写好，并已回读核对。</translation>
         </message>
         <message>
             <source>damaged file</source>
@@ -1698,7 +1698,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>broken reference</source>
-            <translation>引用断开</translation>
+            <translation>引用断裂</translation>
         </message>
         <message>
             <source>belongs to nothing</source>
@@ -1706,15 +1706,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>changed text</source>
-            <translation>文本被改动</translation>
+            <translation>文字有变</translation>
         </message>
         <message>
             <source>stale derived data</source>
-            <translation>派生数据过时</translation>
+            <translation>派生数据过期</translation>
         </message>
         <message>
             <source>Rebuilt what can be derived; the library is sound.</source>
-            <translation>可派生的内容已重建；资料库完好。</translation>
+            <translation>派生数据已重建；资料库完好。</translation>
         </message>
         <message>
             <source>The library is sound.</source>
@@ -1726,7 +1726,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Export what you need, then put the last backup in place with “baolanctl restore”.</source>
-            <translation>请先导出所需内容，再用“baolanctl restore”恢复最近的备份。</translation>
+            <translation>请先导出需要的内容，再用“baolanctl restore”恢复最近的备份。</translation>
         </message>
         <message>
             <source>checking</source>
@@ -1734,7 +1734,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>checking: %1 of %2</source>
-            <translation>正在检查：%1/%2</translation>
+            <translation>正在检查：%1 / %2</translation>
         </message>
         <message>
             <source>look for damage in the library</source>
@@ -1742,7 +1742,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>make anew what is derived from the rest</source>
-            <translation>重建派生的内容</translation>
+            <translation>重建由其余内容派生的数据</translation>
         </message>
         <message>
             <source>print JSON</source>
@@ -1750,11 +1750,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Reads the whole file: the database's own integrity, references, orphans, the hashes of the texts and what is derived. Exit code 1 when something is wrong.</source>
-            <translation>通读整个文件：数据库自身的完整性、引用、孤立记录、文本校验和及派生内容。有错时退出码为 1。</translation>
+            <translation>通读整个文件：数据库本身的完整性、引用、无主条目、文字的散列值和派生数据。发现问题时退出码为 1。</translation>
         </message>
         <message>
             <source>write articles for other programs</source>
-            <translation>导出稿件供其他程序使用</translation>
+            <translation>导出稿件，供其他程序使用</translation>
         </message>
         <message>
             <source>[ARTICLE…|-]</source>
@@ -1766,7 +1766,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>json (one document, the default) or jsonl (one article a line)</source>
-            <translation>json（一个文档，默认）或 jsonl（每行一篇）</translation>
+            <translation>json（一个文档，默认）或 jsonl（每行一篇稿件）</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -1774,23 +1774,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>write to this file instead of stdout</source>
-            <translation>写入此文件而非标准输出</translation>
+            <translation>写入此文件，而不是标准输出</translation>
         </message>
         <message>
             <source>Without an ARTICLE everything is exported that the options leave; “-” reads the articles' numbers or keys from stdin. The file appears when all of it is written. “baolanctl import” reads it back without loss.</source>
-            <translation>不指定稿件时导出选项范围内的全部内容；“-”从标准输入读取稿件编号或键。全部写完后文件才出现。“baolanctl import”可无损读回。</translation>
+            <translation>不指明稿件时，导出选项所限定的全部内容；“-”从标准输入读取稿件的编号或键。全部写完后文件才会出现。“baolanctl import”可将其无损读回。</translation>
         </message>
         <message>
             <source>exporting %1 of %2 pages</source>
-            <translation>正在导出 %1/%2 版</translation>
+            <translation>正在导出：%1 / %2 版</translation>
         </message>
         <message>
             <source>the library to work on (otherwise: your own)</source>
-            <translation>要操作的资料库（默认：您自己的）</translation>
+            <translation>要使用的资料库（否则为您自己的）</translation>
         </message>
         <message>
             <source>say nothing but errors</source>
-            <translation>只报告错误</translation>
+            <translation>除错误外什么都不说</translation>
         </message>
         <message>
             <source>say technical details too</source>
@@ -1802,7 +1802,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>print this, or the help of a command</source>
-            <translation>显示此帮助，或某个命令的帮助</translation>
+            <translation>显示本帮助，或某个命令的帮助</translation>
         </message>
         <message>
             <source>print the version</source>
@@ -1814,7 +1814,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Reads newspaper pages, keeps their articles in a library, lists and exports them.</source>
-            <translation>读取报纸版面，把稿件存入资料库，并列出和导出稿件。</translation>
+            <translation>读取报纸版面，把稿件存入资料库，并列出和导出。</translation>
         </message>
         <message>
             <source>Commands:</source>
@@ -1822,11 +1822,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Options of every command:</source>
-            <translation>各命令通用选项：</translation>
+            <translation>各命令通用的选项：</translation>
         </message>
         <message>
             <source>“baolanctl help COMMAND” shows the options of a command. To begin: baolanctl import --sample</source>
-            <translation>“baolanctl help 命令”显示该命令的选项。入门：baolanctl import --sample</translation>
+            <translation>“baolanctl help 命令”显示该命令的选项。先试试：baolanctl import --sample</translation>
         </message>
         <message>
             <source>[OPTIONS]</source>
@@ -1847,11 +1847,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Name the files or folders to import, or say --sample.</source>
-            <translation>请指定要导入的文件或文件夹，或使用 --sample。</translation>
+            <translation>请指明要导入的文件或文件夹，或使用 --sample。</translation>
         </message>
         <message>
             <source>“%1” is no date for --%2; write 2023-09-12, 2023-09 or 2023.</source>
-            <translation>“%1”不是 --%2 的日期；请写作 2023-09-12、2023-09 或 2023。</translation>
+            <translation>“%1”不是 --%2 可用的日期；请写成 2023-09-12、2023-09 或 2023。</translation>
         </message>
         <message>
             <source>Made the library %1.</source>
@@ -1863,7 +1863,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>importing %1 of %2 files</source>
-            <translation>正在导入 %1/%2 个文件</translation>
+            <translation>正在导入：%1 / %2 个文件</translation>
         </message>
         <message>
             <source>read pages into the library</source>
@@ -1879,7 +1879,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>the newspaper all of it is from</source>
-            <translation>全部版面所属的报纸</translation>
+            <translation>全部内容所属的报纸</translation>
         </message>
         <message>
             <source>DATE</source>
@@ -1887,15 +1887,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>when all of it was printed: 2023-09-12, 2023-09, 2023 or FROM..TO</source>
-            <translation>全部版面的出版日期：2023-09-12、2023-09、2023 或 起..止</translation>
+            <translation>全部内容的出版日期：2023-09-12、2023-09、2023 或 起..止</translation>
         </message>
         <message>
             <source>NUMBER</source>
-            <translation>编号</translation>
+            <translation>版次</translation>
         </message>
         <message>
             <source>the number of the page</source>
-            <translation>版号</translation>
+            <translation>版次</translation>
         </message>
         <message>
             <source>the name of the section</source>
@@ -1903,19 +1903,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>the encoding, where it is not to be detected: GB18030, Big5 …</source>
-            <translation>不自动识别时的编码：GB18030、Big5 …</translation>
+            <translation>编码（不自动识别时）：GB18030、Big5 等</translation>
         </message>
         <message>
             <source>read and understand, but store nothing</source>
-            <translation>读取并解析，但不存入</translation>
+            <translation>只读取和分析，不存储</translation>
         </message>
         <message>
             <source>N</source>
-            <translation>N</translation>
+            <translation>数</translation>
         </message>
         <message>
             <source>how many pages are read at the same time</source>
-            <translation>同时读取的版数</translation>
+            <translation>同时读取多少个版面</translation>
         </message>
         <message>
             <source>write what became of each file as CSV</source>
@@ -1923,7 +1923,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>import the newspaper that comes with Baolan</source>
-            <translation>导入报览自带的示例报纸</translation>
+            <translation>导入报览自带的样报</translation>
         </message>
         <message>
             <source>print the report as JSON</source>
@@ -1931,7 +1931,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>A PATH is a page (text with or without headings, a saved web page), a zip archive or a folder of such, or what “baolanctl export” wrote. What the library holds already is passed over; a changed file replaces its page. A library that does not exist yet is made.</source>
-            <translation>路径可以是一个版面（带或不带标题标记的文本、保存的网页）、其 zip 压缩包或文件夹，或“baolanctl export”写出的文件。库中已有的会跳过；有改动的文件会替换原来的版。资料库不存在时会新建。</translation>
+            <translation>路径可以是一个版面（带或不带标题标记的文本、保存的网页）、zip 压缩包、含有这些的文件夹，或“baolanctl export”导出的文件。资料库中已有的会跳过；有改动的文件会替换原来的版面。资料库不存在时会新建。</translation>
         </message>
         <message>
             <source>imported</source>
@@ -1943,7 +1943,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>unchanged</source>
-            <translation>未变</translation>
+            <translation>无变化</translation>
         </message>
         <message>
             <source>failed</source>
@@ -1952,18 +1952,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message numerus="yes">
             <source>Read %n page(s)</source>
             <translation>
-                <numerusform>读取 %n 版</numerusform>
+                <numerusform>读取了 %n 个版面</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Imported %n page(s)</source>
             <translation>
-                <numerusform>导入 %n 版</numerusform>
+                <numerusform>导入了 %n 个版面</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 with %2 in %3 s</source>
-            <translation>%1，%2，用时 %3 秒</translation>
+            <translation>%1、%2，用时 %3 秒</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
@@ -1973,15 +1973,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Nothing was stored.</source>
-            <translation>未存入任何内容。</translation>
+            <translation>没有存储任何内容。</translation>
         </message>
         <message>
             <source>may only be read (%1)</source>
-            <translation>只读（%1）</translation>
+            <translation>只能读（%1）</translation>
         </message>
         <message>
             <source>may be written</source>
-            <translation>可写</translation>
+            <translation>可以写入</translation>
         </message>
         <message>
             <source>Library</source>
@@ -2033,7 +2033,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>print nothing but where the library is, or would be</source>
-            <translation>只输出资料库所在（或将在）的位置</translation>
+            <translation>只输出资料库所在的位置</translation>
         </message>
         <message>
             <source>ID</source>
@@ -2077,7 +2077,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>“%1” cannot be listed; name one of: %2.</source>
-            <translation>不能列出“%1”；请指定其一：%2。</translation>
+            <translation>“%1”无法列出；请在这些中选一个：%2。</translation>
         </message>
         <message>
             <source>--%1 works only on “list articles”.</source>
@@ -2093,7 +2093,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>articles with all these words in headline, kicker, byline or section</source>
-            <translation>主题、引题、署名或版面名中含有全部这些词语的稿件</translation>
+            <translation>标题、引题、署名或版面名含有全部这些词语的稿件</translation>
         </message>
         <message>
             <source>FIELD</source>
@@ -2101,67 +2101,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>sort articles by this (otherwise by date)</source>
-            <translation>按此字段排序（默认按日期）</translation>
+            <translation>稿件排序依据（默认按日期）</translation>
         </message>
         <message>
             <source>the other way round</source>
-            <translation>反向排序</translation>
+            <translation>倒序</translation>
         </message>
         <message>
             <source>at most so many</source>
-            <translation>最多这么多条</translation>
+            <translation>最多列出多少条</translation>
         </message>
         <message>
             <source>leave out the first ones</source>
-            <translation>略过最前的若干条</translation>
+            <translation>略过前面的若干条</translation>
         </message>
         <message>
             <source>print nothing but the numbers, one a line, as “export -” reads them</source>
-            <translation>只输出编号，每行一个，可供“export -”读取</translation>
+            <translation>只输出编号，每行一个，供“export -”读取</translation>
         </message>
         <message>
             <source>Without a subject articles are listed. Articles come by date and length with the greatest first, by anything else in the order of pinyin. Nothing found: exit code 1.</source>
-            <translation>不指定对象时列出稿件。按日期和字数排序时由大到小，其他按拼音顺序。未找到时退出码为 1。</translation>
+            <translation>不指明对象时列出稿件。按日期和字数排序时大的在前，按其他字段时依拼音顺序。没有找到时退出码为 1。</translation>
         </message>
         <message>
             <source>Did you mean “%1”?</source>
-            <translation>您是指“%1”吗？</translation>
+            <translation>您要的是“%1”吗？</translation>
         </message>
         <message>
             <source>photo story</source>
-            <translation>图片新闻</translation>
+            <translation>图片报道</translation>
         </message>
         <message>
             <source>(no headline)</source>
-            <translation>（无题）</translation>
+            <translation>（无标题）</translation>
         </message>
         <message>
             <source>No page was imported from “%1”; “baolanctl list pages” shows the files.</source>
-            <translation>没有从“%1”导入过版面；“baolanctl list pages”会列出文件。</translation>
+            <translation>没有从“%1”导入的版面；用“baolanctl list pages”查看文件。</translation>
         </message>
         <message>
             <source>print the articles of a page in order</source>
-            <translation>按顺序列出一版的稿件</translation>
+            <translation>按顺序列出一个版面的稿件</translation>
         </message>
         <message>
             <source>PAGE…</source>
-            <translation>版…</translation>
+            <translation>版面…</translation>
         </message>
         <message>
             <source>the page that was imported from this file</source>
-            <translation>从此文件导入的版</translation>
+            <translation>从此文件导入的版面</translation>
         </message>
         <message>
             <source>Name a page by its number in “baolanctl list pages”, or with --file.</source>
-            <translation>请用“baolanctl list pages”中的编号或 --file 指定版。</translation>
+            <translation>请用“baolanctl list pages”中的编号或 --file 指明版面。</translation>
         </message>
         <message>
             <source>“%1” is no number of a page; “baolanctl list pages” shows them.</source>
-            <translation>“%1”不是版的编号；“baolanctl list pages”会列出编号。</translation>
+            <translation>“%1”不是版面的编号；用“baolanctl list pages”查看。</translation>
         </message>
         <message>
             <source>There is no page %1; “baolanctl list pages” shows the numbers.</source>
-            <translation>没有编号为 %1 的版；“baolanctl list pages”会列出编号。</translation>
+            <translation>没有版面 %1；用“baolanctl list pages”查看编号。</translation>
         </message>
         <message>
             <source>standard output</source>
@@ -2177,7 +2177,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>“%1” is too much here.</source>
-            <translation>此处“%1”是多余的。</translation>
+            <translation>“%1”在这里是多余的。</translation>
         </message>
         <message>
             <source>Say what to do.</source>
@@ -2189,15 +2189,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 s left</source>
-            <translation>剩余 %1 秒</translation>
+            <translation>还需 %1 秒</translation>
         </message>
         <message>
             <source>%1 min %2 s left</source>
-            <translation>剩余 %1 分 %2 秒</translation>
+            <translation>还需 %1 分 %2 秒</translation>
         </message>
         <message>
             <source>%1 h %2 min left</source>
-            <translation>剩余 %1 小时 %2 分</translation>
+            <translation>还需 %1 小时 %2 分</translation>
         </message>
         <message>
             <source>put a backup in the place of the library</source>
@@ -2205,7 +2205,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>BACKUP</source>
-            <translation>备份</translation>
+            <translation>备份文件</translation>
         </message>
         <message>
             <source>also where a library is already; that one is kept beside it</source>
@@ -2213,11 +2213,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The backup is checked first and stays where it is. The library must not be in use.</source>
-            <translation>会先检查备份，备份本身留在原处。资料库不得正在使用。</translation>
+            <translation>备份会先经过检查，并保留在原处。资料库不能正在使用。</translation>
         </message>
         <message>
             <source>%1 exists already; --force puts the backup in its place and keeps the old one beside it.</source>
-            <translation>%1 已存在；--force 用备份替换它，并把原来的保留在旁边。</translation>
+            <translation>%1 已存在；用 --force 以备份替换它，原来的会保留在旁边。</translation>
         </message>
         <message>
             <source>%1 is now what was in %2.</source>
@@ -2225,7 +2225,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>What stood there is kept as %1.</source>
-            <translation>原来的文件保留为 %1。</translation>
+            <translation>原来的保留为 %1。</translation>
         </message>
         <message>
             <source>--from lies after --to.</source>
@@ -2241,31 +2241,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>only this newspaper</source>
-            <translation>只限此报</translation>
+            <translation>只要这份报纸</translation>
         </message>
         <message>
             <source>printed on this day or later: 2023-09-12, 2023-09 or 2023</source>
-            <translation>此日或以后出版：2023-09-12、2023-09 或 2023</translation>
+            <translation>在这一天或以后出版：2023-09-12、2023-09 或 2023</translation>
         </message>
         <message>
             <source>printed on this day or before</source>
-            <translation>此日或以前出版</translation>
+            <translation>在这一天或以前出版</translation>
         </message>
         <message>
             <source>only what has no date</source>
-            <translation>只限无日期的</translation>
+            <translation>只要没有日期的</translation>
         </message>
         <message>
             <source>only this issue, by its number in “list issues”</source>
-            <translation>只限此期，用“list issues”中的编号</translation>
+            <translation>只要这一期，用“list issues”中的编号</translation>
         </message>
         <message>
             <source>only this page, by its number in “list pages”</source>
-            <translation>只限此版，用“list pages”中的编号</translation>
+            <translation>只要这一版，用“list pages”中的编号</translation>
         </message>
         <message>
             <source>%1: there is no library here yet; “baolanctl import” makes one, --library names another.</source>
-            <translation>%1：此处还没有资料库；“baolanctl import”会新建，--library 可另行指定。</translation>
+            <translation>%1：这里还没有资料库；“baolanctl import”会新建一个，--library 可指明另一个。</translation>
         </message>
         <message>
             <source>%1 cannot be read; check the permissions of the file and its folder.</source>
@@ -2273,7 +2273,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 is no Baolan library; --library names the one to use.</source>
-            <translation>%1 不是报览资料库；请用 --library 指定。</translation>
+            <translation>%1 不是报览的资料库；请用 --library 指明要用的资料库。</translation>
         </message>
         <message>
             <source>%1 was made by a newer Baolan; update this program to open it.</source>
@@ -2285,11 +2285,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 is in use by another program; try again when it has finished.</source>
-            <translation>%1 正被另一程序使用；请等它结束后再试。</translation>
+            <translation>%1 正被另一个程序使用；请待其结束后再试。</translation>
         </message>
         <message>
             <source>%1 may only be read; change its permissions, or work on a copy.</source>
-            <translation>%1 只能读取；请修改权限，或使用副本。</translation>
+            <translation>%1 只能读；请更改其权限，或使用副本。</translation>
         </message>
         <message>
             <source>%1: the disk is full; make room and run the command again.</source>
@@ -2297,7 +2297,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 exists already; choose another name.</source>
-            <translation>%1 已存在；请另取名称。</translation>
+            <translation>%1 已存在；请换个名称。</translation>
         </message>
         <message>
             <source>%1: there is no such file; check the name.</source>
@@ -2305,19 +2305,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 cannot be read; check its permissions.</source>
-            <translation>%1 无法读取；请检查权限。</translation>
+            <translation>%1 无法读取；请检查其权限。</translation>
         </message>
         <message>
             <source>%1 is of a kind Baolan does not read; give it text, saved web pages, zip archives or Baolan's JSON.</source>
-            <translation>报览不读取 %1 这种文件；请提供文本、保存的网页、zip 压缩包或报览的 JSON。</translation>
+            <translation>%1 是报览不能读的类型；请给出文本、保存的网页、zip 压缩包或报览的 JSON。</translation>
         </message>
         <message>
             <source>%1 is no text in this encoding; name another with --encoding.</source>
-            <translation>%1 不是此编码的文本；请用 --encoding 另行指定。</translation>
+            <translation>%1 不是此编码的文本；请用 --encoding 指明另一种。</translation>
         </message>
         <message>
             <source>%1 is larger than Baolan reads; split it.</source>
-            <translation>%1 超出报览可读的大小；请拆分。</translation>
+            <translation>%1 超过了报览可读的大小；请拆分。</translation>
         </message>
         <message>
             <source>%1 is damaged or cut short; get it again.</source>
@@ -2325,35 +2325,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 holds nothing to read; leave it out.</source>
-            <translation>%1 中没有可读的内容；请略去。</translation>
+            <translation>%1 没有可读的内容；请略去。</translation>
         </message>
         <message>
             <source>%1: its folder does not exist; make it first.</source>
-            <translation>%1：其文件夹不存在；请先新建。</translation>
+            <translation>%1：所在文件夹不存在；请先新建。</translation>
         </message>
         <message>
             <source>%1 exists already; --force replaces it.</source>
-            <translation>%1 已存在；--force 可替换。</translation>
+            <translation>%1 已存在；--force 可替换它。</translation>
         </message>
         <message>
             <source>%1 cannot be written; check the permissions of its folder.</source>
-            <translation>%1 无法写入；请检查其文件夹的权限。</translation>
+            <translation>%1 无法写入；请检查所在文件夹的权限。</translation>
         </message>
         <message>
             <source>%1: the disk is full; make room or choose another disk.</source>
-            <translation>%1：磁盘已满；请腾出空间或另选磁盘。</translation>
+            <translation>%1：磁盘已满；请腾出空间或换一个磁盘。</translation>
         </message>
         <message>
             <source>%1 does not read back as it was written; check the disk.</source>
-            <translation>%1 读回的内容与写入的不符；请检查磁盘。</translation>
+            <translation>%1 读回的内容与写入的不同；请检查磁盘。</translation>
         </message>
         <message>
             <source>%1 may only be read; change its permissions.</source>
-            <translation>%1 只能读取；请修改权限。</translation>
+            <translation>%1 只能读；请更改其权限。</translation>
         </message>
         <message>
             <source>%1: this makes no sense here; --verbose says why.</source>
-            <translation>%1：此处不适用；--verbose 会说明原因。</translation>
+            <translation>%1：在这里没有意义；--verbose 说明原因。</translation>
         </message>
         <message>
             <source>%1: stopped.</source>
@@ -2361,15 +2361,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1: something went wrong; --verbose says what.</source>
-            <translation>%1：出错；--verbose 会说明详情。</translation>
+            <translation>%1：出了问题；--verbose 说明详情。</translation>
         </message>
         <message>
             <source>“%1” shows how it is used.</source>
-            <translation>“%1”会说明用法。</translation>
+            <translation>“%1”说明用法。</translation>
         </message>
         <message>
             <source>print articles to read</source>
-            <translation>输出稿件供阅读</translation>
+            <translation>显示稿件供阅读</translation>
         </message>
         <message>
             <source>ARTICLE…</source>
@@ -2377,31 +2377,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>mark the seams of repaired paragraphs and what looks wrong</source>
-            <translation>标出段落的接缝和存疑之处</translation>
+            <translation>标出段落修补的接缝和存疑之处</translation>
         </message>
         <message>
             <source>the lines as they stand on the page</source>
-            <translation>按版面原样分行</translation>
+            <translation>按版面上的原样逐行显示</translation>
         </message>
         <message>
             <source>print JSON, one article a line, as “export --format jsonl” does</source>
-            <translation>输出 JSON，每行一篇，与“export --format jsonl”相同</translation>
+            <translation>输出 JSON，每行一篇稿件，与“export --format jsonl”相同</translation>
         </message>
         <message>
             <source>An ARTICLE is its number in “baolanctl list” or its key in an export, which stays the same when pages are imported again; “-” reads them from stdin.</source>
-            <translation>稿件用“baolanctl list”中的编号或导出文件中的键指定，重新导入后键不变；“-”从标准输入读取。</translation>
+            <translation>稿件可用“baolanctl list”中的编号，或导出文件中的键（重新导入版面后不变）指明；“-”从标准输入读取。</translation>
         </message>
         <message>
             <source>pieces put together</source>
-            <translation>拼合</translation>
+            <translation>断开处已接合</translation>
         </message>
         <message>
             <source>a headline of several lines</source>
-            <translation>多行标题</translation>
+            <translation>标题分为几行</translation>
         </message>
         <message>
             <source>a credit was taken out</source>
-            <translation>署名已移出</translation>
+            <translation>署名已取出</translation>
         </message>
         <message>
             <source>continued from another place</source>
@@ -2409,7 +2409,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>a stray Latin word</source>
-            <translation>误入的拉丁字母</translation>
+            <translation>夹杂的拉丁字母</translation>
         </message>
         <message>
             <source>quotation marks that do not match</source>
@@ -2417,11 +2417,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>a character seems to be missing</source>
-            <translation>似乎缺字</translation>
+            <translation>似有缺字</translation>
         </message>
         <message>
             <source>bytes that could not be read</source>
-            <translation>无法读取的字节</translation>
+            <translation>无法读出的字节</translation>
         </message>
         <message>
             <source>a character that does not belong here</source>
@@ -2433,15 +2433,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>column break</source>
-            <translation>断栏</translation>
+            <translation>分栏断开</translation>
         </message>
         <message>
             <source>the word runs on</source>
-            <translation>词未完</translation>
+            <translation>词语未完</translation>
         </message>
         <message>
             <source>a quotation is open</source>
             <translation>引号未闭合</translation>
+        </message>
+        <message>
+            <source>%1 is a folder or belongs to the library; choose another name.</source>
+            <translation>%1 是文件夹或属于资料库；请换个名称。</translation>
+        </message>
+        <message>
+            <source>page break</source>
+            <translation>分版断开</translation>
+        </message>
+        <message>
+            <source>line break</source>
+            <translation>行末断开</translation>
+        </message>
+        <message>
+            <source>the clause runs on</source>
+            <translation>分句未完</translation>
+        </message>
+        <message>
+            <source>the sentence runs on</source>
+            <translation>句子未完</translation>
+        </message>
+        <message>
+            <source>a bracket is open</source>
+            <translation>括号未闭合</translation>
+        </message>
+        <message>
+            <source>no full stop</source>
+            <translation>没有句号</translation>
+        </message>
+        <message>
+            <source>no indent</source>
+            <translation>没有缩进</translation>
+        </message>
+        <message>
+            <source>printed in lines that follow one another</source>
+            <translation>原为相连的几行</translation>
+        </message>
+        <message>
+            <source>it stood at the paragraph's end</source>
+            <translation>原在段落末尾</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s).</source>
+            <translation>
+                <numerusform>%n 处问题。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n article(s) to %1.</source>
+            <translation>
+                <numerusform>已将 %n 篇稿件写入 %1。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n file(s) already there</source>
+            <translation>
+                <numerusform>；%n 个文件已在库中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n file(s) failed</source>
+            <translation>
+                <numerusform>；%n 个文件失败</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n place(s) could not be read in its encoding and became �.</source>
+            <translation>
+                <numerusform>%1：有 %n 处无法按其编码读出，已代之以 �。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n 字</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

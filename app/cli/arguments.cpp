@@ -48,8 +48,8 @@ std::expected<Given, QString> takeApart(const QString &word, std::span<const Opt
             given.attached = word.sliced(equals + 1);
         given.option = find(options, given.shown.sliced(2));
         if (!given.option) {
-            return std::unexpected(translate("cli", "There is no option “%1” here.").arg(given.shown)
-                                   + suggestion(given.shown.sliced(2), names(options), u"--"_s));
+            return std::unexpected(translate("cli", "There is no option “%1” here.").arg(given.shown) +
+                                   suggestion(given.shown.sliced(2), names(options), u"--"_s));
         }
         return given;
     }
@@ -70,8 +70,9 @@ std::optional<QString> faultOfValue(const Given &given, const QString &value)
     const QStringList &choices = given.option->choices;
     if (choices.isEmpty() || choices.contains(value))
         return std::nullopt;
-    return translate("cli", "“%1” is no value for %2, which takes: %3.").arg(value, given.shown, choices.join(", "_L1))
-        + suggestion(value, choices);
+    return translate("cli", "“%1” is no value for %2, which takes: %3.")
+               .arg(value, given.shown, choices.join(", "_L1)) +
+           suggestion(value, choices);
 }
 
 } // namespace

@@ -16,7 +16,8 @@ class Arguments final
 {
 public:
     /// Reads `words` against what the command knows; the error is a sentence that names the word and what was meant.
-    [[nodiscard]] static std::expected<Arguments, QString> parse(const QStringList &words, std::span<const Option> options);
+    [[nodiscard]] static std::expected<Arguments, QString> parse(const QStringList &words,
+                                                                 std::span<const Option> options);
 
     [[nodiscard]] bool has(const QString &option) const { return m_values.contains(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_values.value(option); }

@@ -25,8 +25,8 @@ domain::Expected<domain::ArticleId> findArticle(const QString &name, const tasks
 
 } // namespace
 
-std::expected<std::vector<domain::ArticleId>, ExitCode> findArticles(const QStringList &names, const tasks::Library &library,
-                                                                     Context &context)
+std::expected<std::vector<domain::ArticleId>, ExitCode> findArticles(const QStringList &names,
+                                                                     const tasks::Library &library, Context &context)
 {
     std::vector<domain::ArticleId> ids;
     bool allFound = true;
@@ -35,7 +35,8 @@ std::expected<std::vector<domain::ArticleId>, ExitCode> findArticles(const QStri
         if (id && *id != domain::ArticleId::None) {
             ids.push_back(*id);
         } else if (id || id.error().kind == domain::ErrorKind::NotFound) {
-            complain(context, translate("cli", "There is no article “%1”; “baolanctl list” shows the numbers.").arg(name));
+            complain(context,
+                     translate("cli", "There is no article “%1”; “baolanctl list” shows the numbers.").arg(name));
             allFound = false;
         } else {
             return std::unexpected(fail(context, id.error()));

@@ -14,8 +14,8 @@ namespace baolan::cli {
 
 /// The articles that are named by the number of the list or by their lasting key. A name that is none is said; then the
 /// exit code is the answer.
-[[nodiscard]] std::expected<std::vector<domain::ArticleId>, ExitCode> findArticles(const QStringList &names,
-                                                                                   const tasks::Library &library, Context &context);
+[[nodiscard]] std::expected<std::vector<domain::ArticleId>, ExitCode>
+findArticles(const QStringList &names, const tasks::Library &library, Context &context);
 
 /// Names as they stand in a stream, separated by blanks or line ends.
 [[nodiscard]] QStringList readNames(QTextStream &in);

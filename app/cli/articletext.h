@@ -9,8 +9,8 @@ namespace baolan::cli {
 
 struct ArticleLayout {
     int columns = 72;
-    bool bold = false;    ///< the headline in bold, by the terminal's own code
-    bool marks = false;   ///< seams and suspects in the text, explained below it
+    bool bold = false;  ///< the headline in bold, by the terminal's own code
+    bool marks = false; ///< seams and suspects in the text, explained below it
 };
 
 /// The article as one reads it: heads in the middle, where it stood, the body with an indent of two characters.

@@ -2,6 +2,7 @@
 #include "app/cli/backupcommand.h"
 
 #include "app/cli/openlibrary.h"
+#include "app/cli/outputfile.h"
 #include "app/cli/runjob.h"
 #include "app/cli/sentences.h"
 #include "app/cli/terminaltext.h"
@@ -36,11 +37,15 @@ ExitCode BackupCommand::run(const Arguments &arguments, Context &context) const
     const auto library = openLibrary(context, tasks::OpenMode::ReadOnly);
     if (!library)
         return library.error();
-    const auto [report, interrupted] = runJob(context, *(*library)->startBackup(target, arguments.has(u"force"_s)), shown);
+    const bool replace = arguments.has(u"force"_s);
+    if (const auto allowed = mayBeWritten(target, replace, context.libraryPath); !allowed)
+        return fail(context, allowed.error(), About::Output);
+    const auto [report, interrupted] = runJob(context, *(*library)->startBackup(target, replace), shown);
     if (interrupted)
         return *interrupted;
     if (!report)
-        return fail(context, report.error(), report.error().subject == context.libraryPath ? About::Library : About::Output);
+        return fail(context, report.error(),
+                    report.error().subject == context.libraryPath ? About::Library : About::Output);
     if (!context.quiet)
         context.out << translate("cli", "The backup %1 is written and was read back.").arg(safe(target)) << '\n';
     return ExitCode::Ok;

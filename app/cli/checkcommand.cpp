@@ -69,13 +69,16 @@ void print(Context &context, const domain::JobReport &report, bool rebuilt)
     if (report.findings.empty()) {
         if (!context.quiet)
             context.out << (rebuilt ? translate("cli", "Rebuilt what can be derived; the library is sound.")
-                                    : translate("cli", "The library is sound.")) << '\n';
+                                    : translate("cli", "The library is sound."))
+                        << '\n';
         return;
     }
-    context.out << translate("cli", "%n fault(s).", nullptr, static_cast<int>(report.findings.size())) << ' '
-                << (canBeRebuilt(report) ? translate("cli", "“baolanctl check --rebuild” mends this.")
-                                         : translate("cli", "Export what you need, then put the last backup in place with “baolanctl restore”."))
-                << '\n';
+    context.out
+        << translate("cli", "%n fault(s).", nullptr, count(report.findings.size())) << ' '
+        << (canBeRebuilt(report)
+                ? translate("cli", "“baolanctl check --rebuild” mends this.")
+                : translate("cli", "Export what you need, then put the last backup in place with “baolanctl restore”."))
+        << '\n';
 }
 
 QString shown(const tasks::Progress &progress)
@@ -99,8 +102,9 @@ std::vector<Option> CheckCommand::options() const
 
 QString CheckCommand::notes() const
 {
-    return translate("cli", "Reads the whole file: the database's own integrity, references, orphans, the hashes of the texts and "
-                            "what is derived. Exit code 1 when something is wrong.");
+    return translate(
+        "cli", "Reads the whole file: the database's own integrity, references, orphans, the hashes of the texts and "
+               "what is derived. Exit code 1 when something is wrong.");
 }
 
 ExitCode CheckCommand::run(const Arguments &arguments, Context &context) const

@@ -21,11 +21,11 @@ public:
     virtual ~Command() = default;
 
     [[nodiscard]] virtual QString name() const = 0;
-    [[nodiscard]] virtual QString summary() const = 0;      ///< one line
-    [[nodiscard]] virtual QString positionals() const = 0;  ///< as the usage shows them: "PATH…"
+    [[nodiscard]] virtual QString summary() const = 0;     ///< one line
+    [[nodiscard]] virtual QString positionals() const = 0; ///< as the usage shows them: "PATH…"
     [[nodiscard]] virtual Arity arity() const = 0;
     [[nodiscard]] virtual std::vector<Option> options() const { return {}; }
-    [[nodiscard]] virtual QString notes() const { return {}; }  ///< what the help says below the options
+    [[nodiscard]] virtual QString notes() const { return {}; } ///< what the help says below the options
     [[nodiscard]] virtual ExitCode run(const Arguments &arguments, Context &context) const = 0;
 };
 

@@ -13,10 +13,10 @@ struct Context {
     QTextStream &err;
     bool outIsTerminal = false;
     bool errIsTerminal = false;
-    int columns = 80;        ///< of the terminal
-    QString libraryPath;     ///< what --library says, or the user's own library
-    bool quiet = false;      ///< only errors
-    bool verbose = false;    ///< technical details of errors too
+    int columns = 80;     ///< of the terminal
+    QString libraryPath;  ///< what --library says, or the user's own library
+    bool quiet = false;   ///< only errors
+    bool verbose = false; ///< technical details of errors too
 };
 
 } // namespace baolan::cli

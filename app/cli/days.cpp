@@ -33,7 +33,8 @@ std::optional<domain::DateInterval> range(QStringView from, QStringView to)
     if (!first || !last || (from.isEmpty() && to.isEmpty()))
         return std::nullopt;
     const domain::DateInterval interval{first->earliest, last->latest};
-    const bool backwards = interval.earliest.isValid() && interval.latest.isValid() && interval.earliest > interval.latest;
+    const bool backwards =
+        interval.earliest.isValid() && interval.latest.isValid() && interval.earliest > interval.latest;
     return backwards ? std::nullopt : std::optional(interval);
 }
 

@@ -62,9 +62,11 @@ Plan planOfArticles(const tasks::Library &library, Scope scope, const QStringLis
     if (!inOrder)
         return std::unexpected(fail(context, inOrder.error()));
     ExportPlan plan;
-    std::ranges::copy_if(*inOrder, std::back_inserter(plan.pages), [&pages](domain::PageId id) { return pages.contains(id); });
+    std::ranges::copy_if(*inOrder, std::back_inserter(plan.pages),
+                         [&pages](domain::PageId id) { return pages.contains(id); });
     plan.articles.insert(ids->begin(), ids->end());
-    addPublication(plan, scope, [&](const tasks::PublicationEntry &publication) { return publications.contains(publication.name); });
+    addPublication(plan, scope,
+                   [&](const tasks::PublicationEntry &publication) { return publications.contains(publication.name); });
     return plan;
 }
 
@@ -81,10 +83,7 @@ Plan makePlan(const tasks::Library &library, const Arguments &arguments, Context
     return names.isEmpty() ? Plan(ExportPlan{}) : planOfArticles(library, *scope, names, context);
 }
 
-ExitCode cannotWrite(Context &context, const domain::Error &error)
-{
-    return fail(context, error, About::Output);
-}
+ExitCode cannotWrite(Context &context, const domain::Error &error) { return fail(context, error, About::Output); }
 
 } // namespace
 
@@ -96,8 +95,11 @@ Arity ExportCommand::arity() const { return {0, -1}; }
 std::vector<Option> ExportCommand::options() const
 {
     std::vector<Option> options{
-        {u"format"_s, translate("cli", "FORMAT"),
-         translate("cli", "json (one document, the default) or jsonl (one article a line)"), {}, {u"json"_s, u"jsonl"_s}},
+        {u"format"_s,
+         translate("cli", "FORMAT"),
+         translate("cli", "json (one document, the default) or jsonl (one article a line)"),
+         {},
+         {u"json"_s, u"jsonl"_s}},
         {u"output"_s, translate("cli", "FILE"), translate("cli", "write to this file instead of stdout"), u'o', {}},
         {u"force"_s, {}, translate("cli", "replace the file if it exists"), {}, {}}};
     const std::vector<Option> scope = scopeOptions();
@@ -107,8 +109,10 @@ std::vector<Option> ExportCommand::options() const
 
 QString ExportCommand::notes() const
 {
-    return translate("cli", "Without an ARTICLE everything is exported that the options leave; “-” reads the articles' numbers or keys "
-                            "from stdin. The file appears when all of it is written. “baolanctl import” reads it back without loss.");
+    return translate(
+        "cli",
+        "Without an ARTICLE everything is exported that the options leave; “-” reads the articles' numbers or keys "
+        "from stdin. The file appears when all of it is written. “baolanctl import” reads it back without loss.");
 }
 
 ExitCode ExportCommand::run(const Arguments &arguments, Context &context) const
@@ -133,8 +137,9 @@ ExitCode ExportCommand::run(const Arguments &arguments, Context &context) const
     if (const auto written = output->commit(); !written)
         return cannotWrite(context, written.error());
     if (!output->isStdout() && !context.quiet) {
-        context.err << translate("cli", "Wrote %n article(s) to %1.", nullptr, static_cast<int>(end.articles))
-                           .arg(safe(arguments.value(u"output"_s))) << Qt::endl;
+        context.err << translate("cli", "Wrote %n article(s) to %1.", nullptr, count(end.articles))
+                           .arg(safe(arguments.value(u"output"_s)))
+                    << Qt::endl;
     }
     return end.articles > 0 || end.pages > 0 ? ExitCode::Ok : ExitCode::Nothing;
 }

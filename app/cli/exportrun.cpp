@@ -19,7 +19,11 @@ namespace {
 class PageStream final
 {
 public:
-    PageStream(const tasks::Library &library, const std::vector<domain::PageId> &pages) : m_library(library), m_pages(pages) {}
+    PageStream(const tasks::Library &library, const std::vector<domain::PageId> &pages)
+        : m_library(library)
+        , m_pages(pages)
+    {
+    }
 
     [[nodiscard]] domain::Expected<tasks::PageDetail> next()
     {

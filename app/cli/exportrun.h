@@ -16,7 +16,7 @@ namespace baolan::cli {
 struct ExportPlan {
     std::vector<domain::PublicationEntry> publications;
     std::vector<domain::PageId> pages;
-    std::set<domain::ArticleId> articles;  ///< empty: all of each page
+    std::set<domain::ArticleId> articles; ///< empty: all of each page
     exporting::InterchangeFormat format = exporting::InterchangeFormat::Json;
 };
 
@@ -28,6 +28,7 @@ struct ExportEnd {
 
 /// Walks along the pages and writes each; a few are fetched ahead, no more stand in memory. Says what goes wrong but
 /// for a device that takes no more: then the code is Output.
-[[nodiscard]] ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan, QIODevice &target, Context &context);
+[[nodiscard]] ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan, QIODevice &target,
+                                    Context &context);
 
 } // namespace baolan::cli

@@ -31,6 +31,8 @@ QString twoColumns(const Lines &lines)
     return out;
 }
 
+QString paragraph(const QString &text) { return wrapped(text, columns).join(u'\n') + u'\n'; }
+
 Lines optionLines(const std::vector<Option> &options)
 {
     Lines lines;
@@ -51,7 +53,11 @@ Lines optionLines(const std::vector<Option> &options)
 
 std::vector<Option> commonOptions()
 {
-    return {{u"library"_s, translate("cli", "FILE"), translate("cli", "the library to work on (otherwise: your own)"), u'l', {}},
+    return {{u"library"_s,
+             translate("cli", "FILE"),
+             translate("cli", "the library to work on (otherwise: your own)"),
+             u'l',
+             {}},
             {u"quiet"_s, {}, translate("cli", "say nothing but errors"), u'q', {}},
             {u"verbose"_s, {}, translate("cli", "say technical details too"), u'v', {}},
             {u"help"_s, {}, translate("cli", "print this help"), u'h', {}}};
@@ -65,11 +71,13 @@ QString overview(const Commands &commands)
     lines.emplace_back(u"help"_s, translate("cli", "print this, or the help of a command"));
     std::vector<Option> options = commonOptions();
     options.push_back({u"version"_s, {}, translate("cli", "print the version"), {}, {}});
-    return translate("cli", "Usage: baolanctl COMMAND [OPTIONS] …") + "\n\n"_L1
-        + translate("cli", "Reads newspaper pages, keeps their articles in a library, lists and exports them.") + "\n\n"_L1
-        + translate("cli", "Commands:") + u'\n' + twoColumns(lines) + u'\n' + translate("cli", "Options of every command:") + u'\n'
-        + twoColumns(optionLines(options)) + u'\n'
-        + translate("cli", "“baolanctl help COMMAND” shows the options of a command. To begin: baolanctl import --sample") + u'\n';
+    return translate("cli", "Usage: baolanctl COMMAND [OPTIONS] …") + "\n\n"_L1 +
+           paragraph(
+               translate("cli", "Reads newspaper pages, keeps their articles in a library, lists and exports them.")) +
+           u'\n' + translate("cli", "Commands:") + u'\n' + twoColumns(lines) + u'\n' +
+           translate("cli", "Options of every command:") + u'\n' + twoColumns(optionLines(options)) + u'\n' +
+           paragraph(translate(
+               "cli", "“baolanctl help COMMAND” shows the options of a command. To begin: baolanctl import --sample"));
 }
 
 QString usage(const Command &command)
@@ -84,7 +92,7 @@ QString usage(const Command &command)
         text += u'\n' + translate("cli", "Options:") + u'\n' + twoColumns(optionLines(options));
     text += u'\n' + translate("cli", "Options of every command:") + u'\n' + twoColumns(optionLines(commonOptions()));
     if (!command.notes().isEmpty())
-        text += u'\n' + wrapped(command.notes(), columns).join(u'\n') + u'\n';
+        text += u'\n' + paragraph(command.notes());
     return text;
 }
 

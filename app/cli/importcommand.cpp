@@ -61,8 +61,8 @@ int dropMissing(QStringList &paths, Context &context)
 }
 
 /// The library that is named, made where there is none. A dry run leaves no file behind: it gets one in `scratch`.
-std::expected<std::unique_ptr<tasks::Library>, ExitCode> libraryFor(const tasks::ImportRequest &request, Context &context,
-                                                                    std::optional<QTemporaryDir> &scratch)
+std::expected<std::unique_ptr<tasks::Library>, ExitCode>
+libraryFor(const tasks::ImportRequest &request, Context &context, std::optional<QTemporaryDir> &scratch)
 {
     if (QFileInfo::exists(context.libraryPath))
         return openLibrary(context, request.dryRun ? tasks::OpenMode::ReadOnly : tasks::OpenMode::ReadWrite);
@@ -116,10 +116,18 @@ std::vector<Option> ImportCommand::options() const
 {
     return {
         {u"publication"_s, translate("cli", "NAME"), translate("cli", "the newspaper all of it is from"), {}, {}},
-        {u"date"_s, translate("cli", "DATE"), translate("cli", "when all of it was printed: 2023-09-12, 2023-09, 2023 or FROM..TO"), {}, {}},
+        {u"date"_s,
+         translate("cli", "DATE"),
+         translate("cli", "when all of it was printed: 2023-09-12, 2023-09, 2023 or FROM..TO"),
+         {},
+         {}},
         {u"page"_s, translate("cli", "NUMBER"), translate("cli", "the number of the page"), {}, {}},
         {u"section"_s, translate("cli", "NAME"), translate("cli", "the name of the section"), {}, {}},
-        {u"encoding"_s, translate("cli", "NAME"), translate("cli", "the encoding, where it is not to be detected: GB18030, Big5 …"), {}, {}},
+        {u"encoding"_s,
+         translate("cli", "NAME"),
+         translate("cli", "the encoding, where it is not to be detected: GB18030, Big5 …"),
+         {},
+         {}},
         {u"dry-run"_s, {}, translate("cli", "read and understand, but store nothing"), u'n', {}},
         {u"jobs"_s, translate("cli", "N"), translate("cli", "how many pages are read at the same time"), u'j', {}},
         {u"report"_s, translate("cli", "FILE"), translate("cli", "write what became of each file as CSV"), {}, {}},
@@ -130,10 +138,12 @@ std::vector<Option> ImportCommand::options() const
 
 QString ImportCommand::notes() const
 {
-    return translate("cli",
-                     "A PATH is a page (text with or without headings, a saved web page), a zip archive or a folder of such, or "
-                     "what “baolanctl export” wrote. What the library holds already is passed over; a changed file replaces its page. "
-                     "A library that does not exist yet is made.");
+    return translate(
+        "cli",
+        "A PATH is a page (text with or without headings, a saved web page), a zip archive or a folder of such, or "
+        "what “baolanctl export” wrote. What the library holds already is passed over; a changed file replaces its "
+        "page. "
+        "A library that does not exist yet is made.");
 }
 
 ExitCode ImportCommand::run(const Arguments &arguments, Context &context) const

@@ -34,10 +34,7 @@ QString errorOf(const FileReport &file)
     return sentence(named, About::File);
 }
 
-double seconds(const domain::JobReport &report)
-{
-    return static_cast<double>(report.elapsed.count()) / 1000.0;
-}
+double seconds(const domain::JobReport &report) { return static_cast<double>(report.elapsed.count()) / 1000.0; }
 
 /// Quoted where needed; what a spreadsheet would take for a formula gets an apostrophe.
 QByteArray csvCell(QString text)
@@ -54,18 +51,19 @@ QByteArray csvCell(QString text)
 
 QString importSummary(const domain::JobReport &report)
 {
-    const int pages = static_cast<int>(report.pages);
-    const int articles = static_cast<int>(report.articles);
+    const int pages = count(report.pages);
+    const int articles = count(report.articles);
     const QString done = report.dryRun ? translate("cli", "Read %n page(s)", nullptr, pages)
                                        : translate("cli", "Imported %n page(s)", nullptr, pages);
-    QString text = translate("cli", "%1 with %2 in %3 s")
-                       .arg(done, translate("cli", "%n article(s)", nullptr, articles), QString::number(seconds(report), 'f', 1));
+    QString text =
+        translate("cli", "%1 with %2 in %3 s")
+            .arg(done, translate("cli", "%n article(s)", nullptr, articles), QString::number(seconds(report), 'f', 1));
     if (report.unchanged > 0)
-        text += translate("cli", "; %n file(s) already there", nullptr, static_cast<int>(report.unchanged));
+        text += translate("cli", "; %n file(s) already there", nullptr, count(report.unchanged));
     if (report.failed > 0)
-        text += translate("cli", "; %n file(s) failed", nullptr, static_cast<int>(report.failed));
-    return text + translate("cli", ".", "end of a sentence")
-        + (report.dryRun ? u' ' + translate("cli", "Nothing was stored.") : QString());
+        text += translate("cli", "; %n file(s) failed", nullptr, count(report.failed));
+    return text + translate("cli", ".", "end of a sentence") +
+           (report.dryRun ? u' ' + translate("cli", "Nothing was stored.") : QString());
 }
 
 void printFiles(Context &context, const domain::JobReport &report)
@@ -75,12 +73,13 @@ void printFiles(Context &context, const domain::JobReport &report)
             complain(context, errorOf(file), file.error.detail);
         } else if (context.verbose) {
             context.err << safe(file.file) << ": " << word(file.result) << ", "
-                        << translate("cli", "%n article(s)", nullptr, static_cast<int>(file.articles)) << ", "
+                        << translate("cli", "%n article(s)", nullptr, count(file.articles)) << ", "
                         << safe(file.encoding) << '\n';
         }
         if (file.replaced > 0 && file.result != FileResult::Failed && !context.quiet) {
-            complain(context, translate("cli", "%1: %n place(s) could not be read in its encoding and became �.", nullptr,
-                                        static_cast<int>(file.replaced)).arg(file.file));
+            complain(context, translate("cli", "%1: %n place(s) could not be read in its encoding and became �.",
+                                        nullptr, count(file.replaced))
+                                  .arg(file.file));
         }
     }
     context.err.flush();
@@ -110,9 +109,10 @@ QByteArray importCsv(const domain::JobReport &report)
 {
     QByteArray csv = "file,path,result,encoding,replaced,articles,error,detail\r\n";
     for (const FileReport &file : report.files) {
-        csv += csvCell(file.file) + ',' + csvCell(file.path) + ',' + csvCell(key(file.result)) + ',' + csvCell(file.encoding) + ','
-            + QByteArray::number(file.replaced) + ',' + QByteArray::number(file.articles) + ',' + csvCell(errorOf(file)) + ','
-            + csvCell(file.error.detail) + "\r\n";
+        csv += csvCell(file.file) + ',' + csvCell(file.path) + ',' + csvCell(key(file.result)) + ',' +
+               csvCell(file.encoding) + ',' + QByteArray::number(file.replaced) + ',' +
+               QByteArray::number(file.articles) + ',' + csvCell(errorOf(file)) + ',' + csvCell(file.error.detail) +
+               "\r\n";
     }
     return csv;
 }

@@ -10,14 +10,11 @@ namespace {
 // A signal handler gets nothing but its number: the one place where state has to be outside of any object.
 volatile std::sig_atomic_t received = 0;
 
-extern "C" void noteSignal(int number)
-{
-    received = number;
-}
+extern "C" void noteSignal(int number) { received = number; }
 
 void handle(int number)
 {
-    struct sigaction action {};
+    struct sigaction action{};
     action.sa_handler = noteSignal;
     action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND); // the second one has its ordinary effect
     sigaction(number, &action, nullptr);

@@ -76,8 +76,8 @@ ExitCode listPublications(const ArchiveListing &wanted, Context &context)
         });
         const QString name = publication.name.isEmpty() ? translate("cli", "unknown") : publication.name;
         if (issues > 0) {
-            window.add({number(publication.id), wanted.style == ListStyle::Json ? publication.name : name, publication.region,
-                        qint64{issues}, publication.articles});
+            window.add({number(publication.id), wanted.style == ListStyle::Json ? publication.name : name,
+                        publication.region, qint64{issues}, publication.articles});
         }
     }
     return finish(listing);
@@ -94,7 +94,8 @@ ExitCode listIssues(const ArchiveListing &wanted, Context &context)
                     wanted.style);
     Window window(listing, wanted.stretch);
     for (const tasks::IssueEntry &issue : issuesOf(wanted))
-        window.add({number(issue.id), issue.date, wanted.scope.publicationName(issue.publication), issue.pages, issue.articles});
+        window.add({number(issue.id), issue.date, wanted.scope.publicationName(issue.publication), issue.pages,
+                    issue.articles});
     return finish(listing);
 }
 
@@ -119,8 +120,8 @@ ExitCode listPages(const tasks::Library &library, const ArchiveListing &wanted, 
             std::ranges::reverse(*pages);
         for (const tasks::PageEntry &page : *pages) {
             if (!page.ids.empty() && holds(wanted.scope, page)) {
-                window.add({number(page.ids.front()), issue.date, wanted.scope.publicationName(issue.publication), page.number,
-                            page.section, page.articles, page.file, number(issue.id)});
+                window.add({number(page.ids.front()), issue.date, wanted.scope.publicationName(issue.publication),
+                            page.number, page.section, page.articles, page.file, number(issue.id)});
             }
         }
         if (!listing.flush())

@@ -14,10 +14,11 @@ namespace {
 
 using tasks::ArticleSort;
 
-constexpr std::array sorts{std::pair{ArticleSort::Date, "date"_L1},       std::pair{ArticleSort::Headline, "headline"_L1},
-                           std::pair{ArticleSort::Kicker, "kicker"_L1},   std::pair{ArticleSort::Publication, "publication"_L1},
-                           std::pair{ArticleSort::Page, "page"_L1},       std::pair{ArticleSort::Section, "section"_L1},
-                           std::pair{ArticleSort::Length, "length"_L1},   std::pair{ArticleSort::Byline, "byline"_L1}};
+constexpr std::array sorts{
+    std::pair{ArticleSort::Date, "date"_L1},     std::pair{ArticleSort::Headline, "headline"_L1},
+    std::pair{ArticleSort::Kicker, "kicker"_L1}, std::pair{ArticleSort::Publication, "publication"_L1},
+    std::pair{ArticleSort::Page, "page"_L1},     std::pair{ArticleSort::Section, "section"_L1},
+    std::pair{ArticleSort::Length, "length"_L1}, std::pair{ArticleSort::Byline, "byline"_L1}};
 
 std::vector<Field> fields(bool severalPublications)
 {
@@ -38,7 +39,7 @@ std::vector<Field> fields(bool severalPublications)
 
 std::vector<Value> values(const tasks::ArticleRow &row)
 {
-    return {number(row.id), row.date.interval, row.publication, row.pageNumber, row.section, key(row.kind),
+    return {number(row.id), row.date.interval, row.publication, row.pageNumber, row.section,     key(row.kind),
             row.kicker,     row.headline,      row.byline,      row.length,     number(row.page)};
 }
 

@@ -13,10 +13,7 @@ namespace baolan::cli {
 
 namespace {
 
-QStringList subjects()
-{
-    return {u"articles"_s, u"issues"_s, u"pages"_s, u"publications"_s};
-}
+QStringList subjects() { return {u"articles"_s, u"issues"_s, u"pages"_s, u"publications"_s}; }
 
 ListStyle style(const Arguments &arguments)
 {
@@ -29,8 +26,8 @@ ListStyle style(const Arguments &arguments)
 std::optional<QString> fault(const Arguments &arguments, const QString &subject)
 {
     if (!subjects().contains(subject)) {
-        return translate("cli", "“%1” cannot be listed; name one of: %2.").arg(subject, subjects().join(", "_L1))
-            + suggestion(subject, subjects());
+        return translate("cli", "“%1” cannot be listed; name one of: %2.").arg(subject, subjects().join(", "_L1)) +
+               suggestion(subject, subjects());
     }
     for (const QString &option : {u"filter"_s, u"sort"_s}) {
         if (arguments.has(option) && subject != "articles"_L1)
@@ -54,21 +51,30 @@ std::vector<Option> ListCommand::options() const
 {
     std::vector<Option> options = scopeOptions();
     options.insert(options.end(),
-                   {{u"filter"_s, translate("cli", "WORDS"),
-                     translate("cli", "articles with all these words in headline, kicker, byline or section"), u'f', {}},
-                    {u"sort"_s, translate("cli", "FIELD"), translate("cli", "sort articles by this (otherwise by date)"), u's', articleSorts()},
+                   {{u"filter"_s,
+                     translate("cli", "WORDS"),
+                     translate("cli", "articles with all these words in headline, kicker, byline or section"),
+                     u'f',
+                     {}},
+                    {u"sort"_s, translate("cli", "FIELD"),
+                     translate("cli", "sort articles by this (otherwise by date)"), u's', articleSorts()},
                     {u"reverse"_s, {}, translate("cli", "the other way round"), u'r', {}},
                     {u"limit"_s, translate("cli", "N"), translate("cli", "at most so many"), {}, {}},
                     {u"offset"_s, translate("cli", "N"), translate("cli", "leave out the first ones"), {}, {}},
-                    {u"ids"_s, {}, translate("cli", "print nothing but the numbers, one a line, as “export -” reads them"), {}, {}},
+                    {u"ids"_s,
+                     {},
+                     translate("cli", "print nothing but the numbers, one a line, as “export -” reads them"),
+                     {},
+                     {}},
                     {u"json"_s, {}, translate("cli", "print JSON"), {}, {}}});
     return options;
 }
 
 QString ListCommand::notes() const
 {
-    return translate("cli", "Without a subject articles are listed. Articles come by date and length with the greatest first, by "
-                            "anything else in the order of pinyin. Nothing found: exit code 1.");
+    return translate(
+        "cli", "Without a subject articles are listed. Articles come by date and length with the greatest first, by "
+               "anything else in the order of pinyin. Nothing found: exit code 1.");
 }
 
 ExitCode ListCommand::run(const Arguments &arguments, Context &context) const
@@ -87,7 +93,8 @@ ExitCode ListCommand::run(const Arguments &arguments, Context &context) const
     const bool reverse = arguments.has(u"reverse"_s);
     if (subject == "articles"_L1) {
         const tasks::ArticleSort sort = articleSort(arguments.value(u"sort"_s));
-        return listArticles(**library, {*scope, arguments.value(u"filter"_s), sort, reverse, stretch, style(arguments)}, context);
+        return listArticles(**library, {*scope, arguments.value(u"filter"_s), sort, reverse, stretch, style(arguments)},
+                            context);
     }
     const ArchiveListing wanted{*scope, reverse, stretch, style(arguments)};
     if (subject == "publications"_L1)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTranslator>
 
 #include <sys/ioctl.h>
@@ -18,18 +19,30 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using namespace baolan;
 
-/// Qt reads arguments and files' names as UTF-8 and complains on stderr where the locale says otherwise (LC_ALL=C in a
-/// cron job): there the characters become UTF-8 and the language stays.
+/// The language the environment asks for, also where no such locale is installed.
+QLocale wantedLocale()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray value = qgetenv(name); !value.isEmpty())
+            return QLocale(QString::fromLocal8Bit(value));
+    }
+    return QLocale::c();
+}
+
+/// Qt reads arguments and files' names as UTF-8 and complains on stderr where the locale says otherwise, as LC_ALL=C in a
+/// cron job does, or a locale that is not installed.
 void useUtf8()
 {
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
-        return;
-    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
-        qputenv("LANG", all);
-        qunsetenv("LC_ALL");
-    }
-    qputenv("LC_CTYPE", "C.UTF-8");
+    const bool isThere = std::setlocale(LC_ALL, "") != nullptr;
+    if (!isThere || std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// Whoever reads any Chinese is served better by ours than by English, which has a catalogue for its plural forms.
+bool load(QTranslator &translator, const QLocale &locale)
+{
+    const bool isChinese = locale.language() == QLocale::Chinese;
+    return translator.load(isChinese ? u":/i18n/baolan_zh_CN.qm"_s : u":/i18n/baolan_en.qm"_s);
 }
 
 int terminalColumns()
@@ -42,24 +55,28 @@ int terminalColumns()
 
 int main(int argc, char **argv)
 {
+    const QLocale locale = wantedLocale();
     useUtf8();
+    QLocale::setDefault(locale);
     QCoreApplication application(argc, argv);
     // The names decide where the user's own library lies: the same place as the window's.
     QCoreApplication::setApplicationName(u"baolan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOLAN_VERSION));
 
     QTranslator translator;
-    if (translator.load(QLocale(), u"baolan"_s, u"_"_s, u":/i18n"_s))
+    if (load(translator, locale))
         QCoreApplication::installTranslator(&translator);
 
     QFile in;
     QFile out;
     QFile err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly))
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly))
         return static_cast<int>(cli::ExitCode::Output);
     QTextStream inStream(&in);
     QTextStream outStream(&out);
     QTextStream errStream(&err);
-    cli::Context context{inStream, outStream, errStream, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, terminalColumns(), {}};
+    cli::Context context{
+        inStream, outStream, errStream, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1, terminalColumns(), {}};
     return static_cast<int>(cli::runProgram(QCoreApplication::arguments().sliced(1), context));
 }

@@ -13,7 +13,8 @@
 namespace baolan::cli {
 
 /// The library that the command line names, or the exit code after saying why it cannot be opened.
-[[nodiscard]] std::expected<std::unique_ptr<tasks::Library>, ExitCode> openLibrary(Context &context, tasks::OpenMode mode);
+[[nodiscard]] std::expected<std::unique_ptr<tasks::Library>, ExitCode> openLibrary(Context &context,
+                                                                                   tasks::OpenMode mode);
 
 /// Waits for an answer. A terminal program has nothing else to do meanwhile.
 template<typename T>

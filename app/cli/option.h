@@ -9,11 +9,11 @@ namespace baolan::cli {
 
 /// An option of a command, as its help shows it.
 struct Option {
-    QString name;          ///< without the dashes
-    QString value;         ///< what stands for its value in the help; empty: it takes none
+    QString name;  ///< without the dashes
+    QString value; ///< what stands for its value in the help; empty: it takes none
     QString help;
-    QChar letter;          ///< short form; null: none
-    QStringList choices;   ///< the values it takes; empty: any
+    QChar letter;        ///< short form; null: none
+    QStringList choices; ///< the values it takes; empty: any
 
     [[nodiscard]] bool takesValue() const { return !value.isEmpty(); }
 };

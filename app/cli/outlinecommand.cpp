@@ -14,27 +14,49 @@ namespace baolan::cli {
 
 namespace {
 
-/// The pages whose file has this name, or ends with it behind a '/'.
-domain::Expected<std::vector<domain::PageId>> pagesOfFile(const tasks::Library &library, const QString &file)
+bool isNamed(const QString &file, const QString &wanted) { return file == wanted || file.endsWith(u'/' + wanted); }
+
+/// Which of a printed page's files have this name. Where it is one file the entry says so; otherwise each is looked at.
+domain::Expected<std::vector<domain::PageId>> filesNamed(const tasks::Library &library, const tasks::PageEntry &entry,
+                                                         const QString &wanted)
 {
-    const auto ids = await(library.pageIds({}));
-    if (!ids)
-        return std::unexpected(ids.error());
     std::vector<domain::PageId> pages;
-    for (const domain::PageId id : *ids) {
+    if (entry.ids.size() == 1)
+        return isNamed(entry.file, wanted) ? entry.ids : pages;
+    for (const domain::PageId id : entry.ids) {
         const auto detail = await(library.page(id));
         if (!detail)
             return std::unexpected(detail.error());
-        const QString &name = detail->page.source.file;
-        if (name == file || name.endsWith(u'/' + file))
+        if (isNamed(detail->page.source.file, wanted))
             pages.push_back(id);
+    }
+    return pages;
+}
+
+/// The pages whose file has this name, or ends with it behind a '/'.
+domain::Expected<std::vector<domain::PageId>> pagesOfFile(const tasks::Library &library, const QString &file)
+{
+    const auto archive = await(library.archive());
+    if (!archive)
+        return std::unexpected(archive.error());
+    std::vector<domain::PageId> pages;
+    for (const tasks::IssueEntry &issue : archive->issues) {
+        const auto entries = await(library.pages(issue.id));
+        if (!entries)
+            return std::unexpected(entries.error());
+        for (const tasks::PageEntry &entry : *entries) {
+            const auto found = filesNamed(library, entry, file);
+            if (!found)
+                return found;
+            pages.insert(pages.end(), found->begin(), found->end());
+        }
     }
     return pages;
 }
 
 void printArticle(Context &context, const domain::Article &article, domain::ArticleId id)
 {
-    QStringList facts{translate("cli", "%n character(s)", nullptr, static_cast<int>(article.length()))};
+    QStringList facts{translate("cli", "%n character(s)", nullptr, count(article.length()))};
     if (article.kind == domain::ArticleKind::PhotoStory)
         facts.prepend(translate("cli", "photo story"));
     QStringList names;
@@ -55,15 +77,17 @@ void print(Context &context, const tasks::PageDetail &detail)
 {
     const domain::Page &page = detail.page;
     QStringList title;
-    for (const QString &piece : {page.publication, shown(page.date.interval),
-                                 page.number.isEmpty() ? QString() : translate("cli", "page %1").arg(page.number), page.section}) {
+    for (const QString &piece :
+         {page.publication, shown(page.date.interval),
+          page.number.isEmpty() ? QString() : translate("cli", "page %1").arg(page.number), page.section}) {
         if (!piece.isEmpty())
             title += piece;
     }
     title += page.source.file;
     context.out << safe(title.join(u" · "_s)) << '\n';
     for (std::size_t i = 0; i < page.articles.size(); ++i)
-        printArticle(context, page.articles[i], i < detail.articles.size() ? detail.articles[i] : domain::ArticleId::None);
+        printArticle(context, page.articles[i],
+                     i < detail.articles.size() ? detail.articles[i] : domain::ArticleId::None);
 }
 
 void printJson(exporting::JsonWriter &json, const tasks::PageDetail &detail)
@@ -84,8 +108,8 @@ void printJson(exporting::JsonWriter &json, const tasks::PageDetail &detail)
 }
 
 /// The pages that the command line names, or the exit code after saying what is wrong.
-std::expected<std::vector<domain::PageId>, ExitCode> wantedPages(const tasks::Library &library, const Arguments &arguments,
-                                                                 Context &context)
+std::expected<std::vector<domain::PageId>, ExitCode> wantedPages(const tasks::Library &library,
+                                                                 const Arguments &arguments, Context &context)
 {
     std::vector<domain::PageId> pages;
     for (const QString &word : arguments.positionals())
@@ -113,18 +137,22 @@ Arity OutlineCommand::arity() const { return {0, -1}; }
 
 std::vector<Option> OutlineCommand::options() const
 {
-    return {{u"file"_s, translate("cli", "FILE"), translate("cli", "the page that was imported from this file"), {}, {}},
-            {u"json"_s, {}, translate("cli", "print JSON"), {}, {}}};
+    return {
+        {u"file"_s, translate("cli", "FILE"), translate("cli", "the page that was imported from this file"), {}, {}},
+        {u"json"_s, {}, translate("cli", "print JSON"), {}, {}}};
 }
 
 ExitCode OutlineCommand::run(const Arguments &arguments, Context &context) const
 {
     if (arguments.positionals().isEmpty() && !arguments.has(u"file"_s))
-        return misused(context, translate("cli", "Name a page by its number in “baolanctl list pages”, or with --file."), name());
+        return misused(
+            context, translate("cli", "Name a page by its number in “baolanctl list pages”, or with --file."), name());
     for (const QString &word : arguments.positionals()) {
         bool isNumber = false;
         if (word.toLongLong(&isNumber) <= 0 || !isNumber)
-            return misused(context, translate("cli", "“%1” is no number of a page; “baolanctl list pages” shows them.").arg(word), name());
+            return misused(
+                context, translate("cli", "“%1” is no number of a page; “baolanctl list pages” shows them.").arg(word),
+                name());
     }
     const auto library = openLibrary(context, tasks::OpenMode::ReadOnly);
     if (!library)
@@ -138,7 +166,9 @@ ExitCode OutlineCommand::run(const Arguments &arguments, Context &context) const
     for (const domain::PageId id : *pages) {
         const auto detail = await((*library)->page(id));
         if (!detail && detail.error().kind == domain::ErrorKind::NotFound) {
-            complain(context, translate("cli", "There is no page %1; “baolanctl list pages” shows the numbers.").arg(number(id)));
+            complain(
+                context,
+                translate("cli", "There is no page %1; “baolanctl list pages” shows the numbers.").arg(number(id)));
             return ExitCode::Nothing;
         }
         if (!detail)

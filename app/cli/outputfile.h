@@ -11,11 +11,15 @@
 
 namespace baolan::cli {
 
+/// Whether a file may be written there: not over one that exists unless `replace`, never over a folder or the library's own
+/// files, whatever name they are called by.
+[[nodiscard]] domain::Expected<void> mayBeWritten(const QString &path, bool replace, const QString &libraryPath);
+
 /// Where a result is written: stdout, or a file that appears under its name only when all of it is written.
 class OutputFile final
 {
 public:
-    /// `path` "" or "-": stdout. A file that exists is refused unless `replace`; the library's own files always are.
+    /// `path` "" or "-": stdout.
     [[nodiscard]] static domain::Expected<OutputFile> open(Context &context, const QString &path, bool replace);
 
     [[nodiscard]] QIODevice &device() const { return m_file ? *m_file : *m_stdout; }

@@ -53,7 +53,8 @@ qsizetype commandAt(const QStringList &words, const std::vector<Option> &common)
         if (!words[i].startsWith(u'-') || words[i] == "-"_L1)
             return i;
         const bool hasValueNext = std::ranges::any_of(common, [&](const Option &option) {
-            return option.takesValue() && (words[i] == "--"_L1 + option.name || words[i] == u'-' + QString(option.letter));
+            return option.takesValue() &&
+                   (words[i] == "--"_L1 + option.name || words[i] == u'-' + QString(option.letter));
         });
         i += hasValueNext ? 1 : 0;
     }
@@ -93,7 +94,8 @@ ExitCode runCommand(const Command &command, const QStringList &words, Context &c
         return misused(context, *fault, command.name());
     apply(*arguments, context);
     if (context.libraryPath.isEmpty())
-        return misused(context, translate("cli", "%1 needs a value: %2.").arg(u"--library"_s, translate("cli", "FILE")), command.name());
+        return misused(context, translate("cli", "%1 needs a value: %2.").arg(u"--library"_s, translate("cli", "FILE")),
+                       command.name());
     return command.run(*arguments, context);
 }
 
@@ -125,9 +127,10 @@ ExitCode runProgram(const QStringList &words, Context &context)
     const ExitCode code = runWords(words, context);
     context.out.flush();
     context.err.flush();
-    if (context.out.status() == QTextStream::Ok || code == ExitCode::Output)
+    if (context.out.status() == QTextStream::Ok)
         return code;
-    complain(context, translate("cli", "Not all of the output could be written: %1.").arg(context.out.device()->errorString()));
+    complain(context,
+             translate("cli", "Not all of the output could be written: %1.").arg(context.out.device()->errorString()));
     return ExitCode::Output;
 }
 

@@ -23,10 +23,7 @@ QString shown(std::chrono::seconds remaining)
 
 ProgressLine::ProgressLine(Context &context) : m_context(context), m_enabled(context.errIsTerminal && !context.quiet) {}
 
-ProgressLine::~ProgressLine()
-{
-    clear();
-}
+ProgressLine::~ProgressLine() { clear(); }
 
 void ProgressLine::show(const QString &what, std::optional<std::chrono::seconds> remaining, const QString &current)
 {

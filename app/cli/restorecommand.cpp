@@ -33,15 +33,18 @@ ExitCode RestoreCommand::run(const Arguments &arguments, Context &context) const
         return ExitCode::Library;
     }
     if (QFileInfo::exists(context.libraryPath) && !arguments.has(u"force"_s)) {
-        complain(context, translate("cli", "%1 exists already; --force puts the backup in its place and keeps the old one beside it.")
-                              .arg(context.libraryPath));
+        complain(
+            context,
+            translate("cli", "%1 exists already; --force puts the backup in its place and keeps the old one beside it.")
+                .arg(context.libraryPath));
         return ExitCode::Library;
     }
     const auto kept = tasks::Library::restore(backup, context.libraryPath);
     if (!kept)
         return fail(context, kept.error());
     if (!context.quiet) {
-        context.out << translate("cli", "%1 is now what was in %2.").arg(safe(context.libraryPath), safe(backup)) << '\n';
+        context.out << translate("cli", "%1 is now what was in %2.").arg(safe(context.libraryPath), safe(backup))
+                    << '\n';
         if (!kept->isEmpty())
             context.out << translate("cli", "What stood there is kept as %1.").arg(safe(*kept)) << '\n';
     }

@@ -12,7 +12,7 @@ namespace baolan::cli {
 
 struct JobEnd {
     domain::Expected<tasks::JobReport> report;
-    std::optional<ExitCode> interrupted;  ///< set when a signal asked to stop
+    std::optional<ExitCode> interrupted; ///< set when a signal asked to stop
 };
 
 /// What the progress line says of the work: "128 of 400 pages".

@@ -52,8 +52,8 @@ Fault readPublication(const Arguments &arguments, const tasks::Archive &archive,
 
 Fault readIds(const Arguments &arguments, tasks::ArticleScope &scope)
 {
-    const auto issue = arguments.count(u"issue"_s);
-    const auto page = arguments.count(u"page"_s);
+    const auto issue = arguments.count(u"issue-id"_s);
+    const auto page = arguments.count(u"page-id"_s);
     if (!issue || !page)
         return issue ? page.error() : issue.error();
     if (*issue)
@@ -69,11 +69,23 @@ std::vector<Option> scopeOptions()
 {
     return {
         {u"publication"_s, translate("cli", "NAME"), translate("cli", "only this newspaper"), {}, {}},
-        {u"from"_s, translate("cli", "DATE"), translate("cli", "printed on this day or later: 2023-09-12, 2023-09 or 2023"), {}, {}},
+        {u"from"_s,
+         translate("cli", "DATE"),
+         translate("cli", "printed on this day or later: 2023-09-12, 2023-09 or 2023"),
+         {},
+         {}},
         {u"to"_s, translate("cli", "DATE"), translate("cli", "printed on this day or before"), {}, {}},
         {u"undated"_s, {}, translate("cli", "only what has no date"), {}, {}},
-        {u"issue"_s, translate("cli", "ID"), translate("cli", "only this issue, by its number in “list issues”"), {}, {}},
-        {u"page"_s, translate("cli", "ID"), translate("cli", "only this page, by its number in “list pages”"), {}, {}},
+        {u"issue-id"_s,
+         translate("cli", "ID"),
+         translate("cli", "only this issue, by its number in “list issues”"),
+         {},
+         {}},
+        {u"page-id"_s,
+         translate("cli", "ID"),
+         translate("cli", "only this page, by its number in “list pages”"),
+         {},
+         {}},
     };
 }
 

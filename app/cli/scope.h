@@ -15,7 +15,7 @@ namespace baolan::cli {
 
 struct Scope {
     tasks::ArticleScope articles;
-    tasks::Archive archive;   ///< of the whole library
+    tasks::Archive archive; ///< of the whole library
 
     /// Whether an issue lies in the scope (pages apart).
     [[nodiscard]] bool holds(const tasks::IssueEntry &issue) const;

@@ -65,15 +65,18 @@ Arity ShowCommand::arity() const { return {1, -1}; }
 
 std::vector<Option> ShowCommand::options() const
 {
-    return {{u"marks"_s, {}, translate("cli", "mark the seams of repaired paragraphs and what looks wrong"), u'm', {}},
-            {u"as-printed"_s, {}, translate("cli", "the lines as they stand on the page"), u'p', {}},
-            {u"json"_s, {}, translate("cli", "print JSON, one article a line, as “export --format jsonl” does"), {}, {}}};
+    return {
+        {u"marks"_s, {}, translate("cli", "mark the seams of repaired paragraphs and what looks wrong"), u'm', {}},
+        {u"as-printed"_s, {}, translate("cli", "the lines as they stand on the page"), u'p', {}},
+        {u"json"_s, {}, translate("cli", "print JSON, one article a line, as “export --format jsonl” does"), {}, {}}};
 }
 
 QString ShowCommand::notes() const
 {
-    return translate("cli", "An ARTICLE is its number in “baolanctl list” or its key in an export, which stays the same when pages are "
-                            "imported again; “-” reads them from stdin.");
+    return translate(
+        "cli",
+        "An ARTICLE is its number in “baolanctl list” or its key in an export, which stays the same when pages are "
+        "imported again; “-” reads them from stdin.");
 }
 
 ExitCode ShowCommand::run(const Arguments &arguments, Context &context) const
@@ -95,9 +98,9 @@ ExitCode ShowCommand::run(const Arguments &arguments, Context &context) const
             return fail(context, detail.error());
         if (i > 0 && wanted != Form::Json)
             context.out << '\n' << QString(readingColumns / 3, u'─') << "\n\n";
-        const auto text = wanted == Form::Reading ? readingText(*detail, layout(arguments, context))
-            : wanted == Form::Printed             ? printed(**library, *detail)
-                                                  : json(**library, *detail, *context.out.device());
+        const auto text = wanted == Form::Reading   ? readingText(*detail, layout(arguments, context))
+                          : wanted == Form::Printed ? printed(**library, *detail)
+                                                    : json(**library, *detail, *context.out.device());
         if (!text)
             return fail(context, text.error());
         context.out << *text;

@@ -19,7 +19,8 @@ Table::Table(QTextStream &out, std::vector<Column> columns, int width)
     : m_out(out)
     , m_columns(std::move(columns))
     , m_width(width)
-{}
+{
+}
 
 void Table::add(const QStringList &cells)
 {
@@ -65,7 +66,8 @@ void Table::shrink()
         // The widest of those that may be cut gives way, one column after the other.
         std::size_t widest = m_columns.size();
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (m_columns[i].cut && m_widths[i] > narrowest && (widest == m_columns.size() || m_widths[i] > m_widths[widest]))
+            if (m_columns[i].cut && m_widths[i] > narrowest &&
+                (widest == m_columns.size() || m_widths[i] > m_widths[widest]))
                 widest = i;
         }
         if (widest == m_columns.size())

@@ -13,15 +13,15 @@ namespace {
 
 bool isInvisible(char32_t point)
 {
-    return (point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x206f)
-        || point == 0x00ad || point == 0x061c || point == 0x180e || point == 0xfeff || (point >= 0xfff9 && point <= 0xfffb)
-        || (point >= 0xe0000 && point <= 0xe0fff);
+    return (point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) ||
+           (point >= 0x2060 && point <= 0x206f) || point == 0x00ad || point == 0x061c || point == 0x180e ||
+           point == 0xfeff || (point >= 0xfff9 && point <= 0xfffb) || (point >= 0xe0000 && point <= 0xe0fff);
 }
 
 bool isDangerous(char32_t point)
 {
-    return point < 0x20 || (point >= 0x7f && point < 0xa0) || point == 0x2028 || point == 0x2029 || isInvisible(point)
-        || (point >= 0xd800 && point < 0xe000) || QChar::isNonCharacter(point);
+    return point < 0x20 || (point >= 0x7f && point < 0xa0) || point == 0x2028 || point == 0x2029 ||
+           isInvisible(point) || (point >= 0xd800 && point < 0xe000) || QChar::isNonCharacter(point);
 }
 
 QString code(char32_t point)

@@ -53,12 +53,24 @@ QString word(domain::SuspectKind kind)
 /// The reasons the analysis gives, in words; one it may add later is shown as it is.
 QString reason(const QString &key)
 {
-    if (key == "column break"_L1)
-        return translate("cli", "column break");
-    if (key == "word runs on"_L1)
-        return translate("cli", "the word runs on");
-    if (key == "open quotation"_L1)
-        return translate("cli", "a quotation is open");
+    const std::pair<QLatin1StringView, QString> words[]{
+        {"column break"_L1, translate("cli", "column break")},
+        {"page break"_L1, translate("cli", "page break")},
+        {"line break"_L1, translate("cli", "line break")},
+        {"word runs on"_L1, translate("cli", "the word runs on")},
+        {"clause runs on"_L1, translate("cli", "the clause runs on")},
+        {"sentence runs on"_L1, translate("cli", "the sentence runs on")},
+        {"open quotation"_L1, translate("cli", "a quotation is open")},
+        {"open bracket"_L1, translate("cli", "a bracket is open")},
+        {"no full stop"_L1, translate("cli", "no full stop")},
+        {"no indent"_L1, translate("cli", "no indent")},
+        {"printed line"_L1, translate("cli", "printed in lines that follow one another")},
+        {"glued credit"_L1, translate("cli", "it stood at the paragraph's end")},
+    };
+    for (const auto &[candidate, text] : words) {
+        if (key == candidate)
+            return text;
+    }
     return key;
 }
 

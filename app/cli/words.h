@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <algorithm>
+#include <limits>
+
 namespace baolan::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 [[nodiscard]] inline QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1)
 {
     return QCoreApplication::translate(context, text, comment, n);
+}
+
+/// A number for the plural forms of a text. (lupdate takes a text for one without plurals where it meets a cast.)
+[[nodiscard]] constexpr int count(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
 } // namespace baolan::cli

@@ -67,6 +67,8 @@ private:
             std::size_t heir, old;
         };
         constexpr double least = 0.3;
+        if (m_before.empty())
+            return;
         std::vector<Pair> pairs;
         std::vector<text::NGrams> oldGrams;
         for (const QString &text : m_oldTexts)

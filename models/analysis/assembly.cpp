@@ -140,8 +140,17 @@ private:
                 return true;
             photo |= signature.photo;
         }
-        const bool written = std::ranges::any_of(m_article.byline, [](const Byline &one) { return one.role != u"摄影"; });
-        return photo && !written && m_article.paragraphs.size() <= 2;
+        return photo && !isReport() && m_article.paragraphs.size() <= 2;
+    }
+
+    /// Someone signs above the text or in its first line, as a writer does.
+    [[nodiscard]] bool isReport() const
+    {
+        if (m_article.paragraphs.isEmpty() || !lineByline(m_article.paragraphs.front()).empty())
+            return !m_article.paragraphs.isEmpty();
+        const std::size_t body = m_draft.body.front();
+        return std::ranges::any_of(m_draft.credits, [&](std::size_t credit) { return credit < body && block(credit).signature.text; })
+            || !closingByline(m_article.paragraphs.back()).empty();
     }
 
     const Layout &m_layout;

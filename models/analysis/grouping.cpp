@@ -34,9 +34,9 @@ public:
         for (std::size_t i = 0; i < m_blocks.size();) {
             switch (m_blocks[i].kind) {
             case BlockKind::Furniture:
-            case BlockKind::Navigation:
-            case BlockKind::Jump: m_result.furniture.push_back(i++); break;
+            case BlockKind::Navigation: m_result.furniture.push_back(i++); break;
             case BlockKind::Rule: ++i; break;
+            case BlockKind::Jump:
             case BlockKind::Byline: current().credits.push_back(i++); break;
             case BlockKind::Text: current().body.push_back(i++); break;
             case BlockKind::Head: i = takeStack(i); break;
@@ -60,7 +60,12 @@ private:
     {
         Stack stack = gather(first);
         takeNamesOff(stack);
-        switch (senseOf(stack)) {
+        takeTornStartOff(stack);
+        takeParagraphsOff(stack);
+        const Sense sense = stack.lines.empty() ? Sense::CrossHead : senseOf(stack);
+        if (sense == Sense::CrossHead || sense == Sense::Verse)
+            leaveOut(stack.detached);
+        switch (sense) {
         case Sense::Head: beginDraft(stack); break;
         case Sense::Continuation: append(current().body, stack); break;
         case Sense::CrossHead: appendFixed(stack.lines); break;
@@ -84,7 +89,7 @@ private:
                 }
                 broken = false;
                 stack.lines.push_back(i);
-            } else if (block.kind == BlockKind::Furniture || block.kind == BlockKind::Navigation || block.kind == BlockKind::Jump) {
+            } else if (block.kind == BlockKind::Furniture || block.kind == BlockKind::Navigation) {
                 m_result.furniture.push_back(i);
                 broken = true;
             } else if (block.kind != BlockKind::Rule) {
@@ -119,6 +124,51 @@ private:
         }
     }
 
+    /// A paragraph that begins at a column's foot is as short as a headline, but its sentence goes on below.
+    void takeTornStartOff(Stack &stack)
+    {
+        if (!stack.followed || stack.lines.empty() || (stack.lines.size() == 1 && (!hasBody() || isOpen(last().body.back()))) || !isTornStart(stack))
+            return;
+        stack.next = stack.lines.back();
+        m_blocks[stack.next].kind = BlockKind::Text;
+        stack.lines.pop_back();
+    }
+
+    /// A closing sentence whose stop was left out is longer than a kicker, or reports what someone said.
+    void takeParagraphsOff(Stack &stack)
+    {
+        while (stack.lines.size() > 1 && hasBody() && stack.detached.empty() && isSentence(m_blocks[stack.lines.front()])) {
+            m_blocks[stack.lines.front()].kind = BlockKind::Text;
+            current().body.push_back(stack.lines.front());
+            stack.lines.erase(stack.lines.begin());
+        }
+    }
+
+    [[nodiscard]] static bool isSentence(const Block &line)
+    {
+        constexpr qsizetype longestKicker = 36;
+        if (isMarked(line) || line.shape.clauses == 0)
+            return false;
+        return line.shape.width > longestKicker || beginsLikeSentence(line.text) || reportsSpeech(line.text);
+    }
+
+    [[nodiscard]] bool isTornStart(const Stack &stack) const
+    {
+        const Block &line = m_blocks[stack.lines.back()];
+        const Block &next = m_blocks[stack.next];
+        if (isMarked(line) || next.kind != BlockKind::Text || next.fixed || line.fixed)
+            return false;
+        if (m_layout.indentTells && next.indented)
+            return false;
+        int torn = fitAcross(line.text, next.text, m_layout.text);
+        torn += int(std::min(line.shape.clauses, qsizetype(2)));
+        torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
+        torn += beginsLikeSentence(line.text) ? 2 : 0;
+        torn -= line.shape.clauses == 0 && line.shape.innerBlank ? 3 : 0;
+        torn -= line.ending == Ending::Complete ? 4 : 0;
+        return torn >= (stack.lines.size() > 1 ? 4 : 3);
+    }
+
     [[nodiscard]] Sense senseOf(const Stack &stack) const
     {
         if (isVerse(stack))
@@ -131,11 +181,11 @@ private:
         }
         if (!hasDraft() || (last().body.empty() && last().credits.empty()))
             return Sense::Head;
+        if (hasBody() && isQuestion(stack))
+            return Sense::CrossHead;
         if (last().body.empty())
             return staysUnderByline(stack) ? Sense::CrossHead : Sense::Head;
         if (open && !stack.marked && goesOn(stack))
-            return Sense::Continuation;
-        if (isTornStart(stack))
             return Sense::Continuation;
         return isCrossHead(stack) ? Sense::CrossHead : Sense::Head;
     }
@@ -145,15 +195,29 @@ private:
         return !m_blocks[block].fixed && (m_blocks[block].ending == Ending::Open || m_blocks[block].ending == Ending::Clause);
     }
 
-    /// Lines of about the same length, four or more: a poem, a table, a list without marks. A web page's list of
-    /// headlines is none.
+    /// Lines of about the same length, four or more: a poem, a table, a list without marks; at the page's end, where no
+    /// text follows, a list below a marked heading may be shorter. A web page's list of headlines is none.
     [[nodiscard]] bool isVerse(const Stack &stack) const
     {
         constexpr std::size_t fewest = 5;
+        const bool headed = !stack.lines.empty() && isMarked(m_blocks[stack.lines.front()]);
+        const auto plain = std::ranges::count_if(stack.lines, [&](std::size_t line) { return !isMarked(m_blocks[line]); });
+        if (!m_layout.web && !stack.followed && hasDraft() && plain >= (headed ? 2 : 4))
+            return true;
         if (m_layout.web || stack.lines.size() < fewest)
             return false;
         const auto brief = std::ranges::count_if(stack.lines, [&](std::size_t line) { return m_blocks[line].shape.width <= 18 && !isMarked(m_blocks[line]); });
         return brief + 2 >= std::ssize(stack.lines) && brief >= 4;
+    }
+
+    /// A line of its own that ends with ？ or ！ amid the paragraphs of a text: headlines that ask are followed by a report's
+    /// beginning.
+    [[nodiscard]] bool isQuestion(const Stack &stack) const
+    {
+        const Block &line = m_blocks[stack.lines.front()];
+        const Block &next = m_blocks[stack.next];
+        return stack.lines.size() == 1 && !stack.marked && line.ending == Ending::Complete && !line.shape.innerBlank
+            && (next.kind == BlockKind::Jump || (next.kind == BlockKind::Text && leadOf(next.text) == Lead::None));
     }
 
     /// The head has its byline, but no body yet: a short line is then a cross-head or a summary, unless the line above
@@ -188,23 +252,6 @@ private:
         return head < 3;
     }
 
-    /// A paragraph that begins at a column's foot is as short as a headline, but its sentence goes on below.
-    [[nodiscard]] bool isTornStart(const Stack &stack) const
-    {
-        const Block &line = m_blocks[stack.lines.front()];
-        const Block &next = m_blocks[stack.next];
-        if (stack.lines.size() != 1 || stack.marked || next.kind != BlockKind::Text || next.fixed || line.role != domain::LineRole::Unknown)
-            return false;
-        if (m_layout.indentTells && next.indented)
-            return false;
-        int torn = fitAcross(line.text, next.text, m_layout.text);
-        torn += int(std::min(line.shape.clauses, qsizetype(2)));
-        torn += line.shape.clauses > 0 && line.shape.width > 20 ? 1 : 0;
-        torn -= line.shape.clauses == 0 && line.shape.innerBlank ? 3 : 0;
-        torn -= line.ending == Ending::Complete ? 4 : 0;
-        return torn >= 3;
-    }
-
     /// A heading inside an article: it stands alone, what follows begins and ends like a part of the same text, and
     /// the article it would end is one that somebody signs.
     [[nodiscard]] bool isCrossHead(const Stack &stack) const
@@ -224,7 +271,37 @@ private:
             return false;
         if (isClosed() || sectionIsPhotoStory(stack.next))
             return false;
-        return isSigned(m_layout, last()) || (line.level == 0 && headLevel() > 0 && pageMarksAll());
+        if (line.level == 0 && headLevel() > 0 && pageMarksAll())
+            return true;
+        // A report that begins with a dateline seldom has just one heading inside.
+        const bool signedAbove = std::ranges::any_of(last().credits, [&](std::size_t credit) { return credit < last().body.front() && m_blocks[credit].signature.text; });
+        return signedAbove || (isSigned(m_layout, last()) && (hasCrossHead() || plainSectionsFrom(stack) > 1));
+    }
+
+    [[nodiscard]] bool hasCrossHead() const
+    {
+        return std::ranges::any_of(last().body, [&](std::size_t body) { return m_blocks[body].kind == BlockKind::Head && m_blocks[body].fixed; });
+    }
+
+    /// How many sections in a row have one short line above them and do not begin like a report.
+    [[nodiscard]] int plainSectionsFrom(const Stack &stack) const
+    {
+        int sections = 1;
+        std::size_t heads = 0;
+        for (std::size_t i = stack.next; i < m_blocks.size(); ++i) {
+            const Block &block = m_blocks[i];
+            if (block.kind == BlockKind::Head) {
+                ++heads;
+                continue;
+            }
+            if (heads == 0)
+                continue;
+            if (heads > 1 || block.kind != BlockKind::Text || leadOf(block.text) != Lead::None)
+                break;
+            ++sections;
+            heads = 0;
+        }
+        return sections;
     }
 
     [[nodiscard]] int headLevel() const
@@ -272,6 +349,12 @@ private:
         draft.detached = stack.detached;
         draft.stack = stack.lines;
         m_result.drafts.push_back(std::move(draft));
+    }
+
+    void leaveOut(Blocks &lines)
+    {
+        m_result.furniture.insert(m_result.furniture.end(), lines.begin(), lines.end());
+        lines.clear();
     }
 
     static void append(Blocks &body, const Stack &stack)

@@ -122,8 +122,10 @@ private:
                 takeBanner(line);
             else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
                 giveSeries(line);
-            else if (!last && isSlogan(line))
+            else if (!last && isSlogan(line, stack[i + 1]))
                 m_furniture.push_back(line);
+            else if (!last && isColumnName(line))
+                draft().series.push_back(line);
             else
                 kept.push_back(line);
         }
@@ -146,7 +148,7 @@ private:
                     return true;
             }
         }
-        return isSlogan(stack[i]);
+        return isUnrelatedCouplet(stack[i]);
     }
 
     void takeBanner(std::size_t line)
@@ -157,10 +159,23 @@ private:
             m_furniture.push_back(line);
     }
 
-    /// Several halves, and the article below does not speak of them: kickers are set the same way, but they lead in.
-    [[nodiscard]] bool isSlogan(std::size_t line)
+    /// Several halves, and the article below does not speak of them: kickers are set the same way, but they lead in, and
+    /// often count.
+    [[nodiscard]] bool isUnrelatedCouplet(std::size_t line)
     {
-        return segmentsOf(textAt(line)) > 1 && shareOfOwn(line) < unrelated;
+        return segmentsOf(textAt(line)) > 1 && countedSegmentsOf(textAt(line)) < 2 && shareOfOwn(line) < unrelated;
+    }
+    /// A couplet stands at the page's head, or with a label that the article above it has taken.
+    [[nodiscard]] bool isSlogan(std::size_t line, std::size_t next)
+    {
+        const bool top = m_at == 0 || m_drafts[m_at - 1].body.empty();
+        const bool besideLabel = block(next).gap == 0 && isSeriesLabel(textAt(next));
+        return (top || besideLabel) && isUnrelatedCouplet(line);
+    }
+    /// A column's standing name above the headline: a few characters, and nothing the article speaks of.
+    [[nodiscard]] bool isColumnName(std::size_t line)
+    {
+        return block(line).level == 0 && draft().series.empty() && canBeColumnName(textAt(line)) && shareOfOwn(line) < unrelated;
     }
 
     // ------------------------------------------------------------------ headline, kicker, sub-headline
@@ -292,7 +307,11 @@ private:
                 m_drafts[i].series.push_back(*m_pageSeries);
             if (m_drafts[i].series.empty() || !standsAbove(m_drafts[i]))
                 continue;
-            for (std::size_t d = i + 1; d < m_drafts.size() && isSectionOf(m_drafts[d], m_drafts[i]); ++d)
+            std::size_t end = i + 1;
+            while (end < m_drafts.size() && isSectionOf(m_drafts[end], m_drafts[i]))
+                ++end;
+            constexpr std::size_t fewest = 2;
+            for (std::size_t d = i + 1; d < end && end - i > fewest; ++d)
                 m_drafts[d].series = m_drafts[i].series;
         }
     }
@@ -306,7 +325,9 @@ private:
             return false;
         const int level = block(section.headline.front()).level;
         const int above = block(feature.headline.front()).level;
-        return (section.kicker.size() == 1 && isSectionLabel(textAt(section.kicker.front()))) || (above > 0 && level > above);
+        constexpr qsizetype longestLabel = 16;
+        const bool labelled = section.kicker.size() == 1 && block(section.kicker.front()).shape.width <= longestLabel && !block(section.kicker.front()).shape.innerBlank;
+        return labelled || (above > 0 && level > above);
     }
 
     const Layout &m_layout;

@@ -62,6 +62,8 @@ private:
         }
         if (leadOf(right.text) == Lead::Dateline || isEnumerated(right.text))
             return false;
+        if (isBriefEntry(left, right) && fitAcross(left.text, right.text, m_layout.text) < 2)
+            return false;
         return !isEnumerated(left.text) || left.shape.width > 24;
     }
 

@@ -15,6 +15,8 @@ constexpr std::array<QStringView, 30> seriesWords{
     u"特别策划", u"追踪报道", u"跟踪报道", u"连续报道", u"主题报道", u"进行时", u"在行动", u"走基层", u"访谈录", u"回眸", u"大家谈", u"展播", u"风采录", u"纪行",
     u"走笔", u"专访录"};
 
+constexpr std::array<QStringView, 7> columnWords{u"特刊", u"专刊", u"专版", u"专栏", u"专题", u"系列", u"栏目"};
+
 constexpr std::array<QStringView, 36> bodies{
     u"总工会", u"工会", u"委员会", u"公司", u"集团", u"中心", u"街道", u"学院", u"学校", u"大学", u"医院", u"研究院", u"研究所", u"协会", u"联合会", u"开发区",
     u"总會", u"總工會", u"区", u"县", u"市", u"镇", u"乡", u"局", u"委", u"办", u"厂", u"部", u"站", u"处", u"厅", u"院", u"村", u"社", u"馆", u"园"};
@@ -43,6 +45,15 @@ std::size_t hashOf(char16_t a, char16_t b)
     return (std::size_t(a) * 0x9e3779b1U ^ std::size_t(b) * 0x85ebca6bU) >> 7 & 0xffff;
 }
 
+/// A number that counts something: 一 alone is in too many words (一点, 一起), so it needs a measure word.
+bool counts(QStringView line, qsizetype at)
+{
+    constexpr QStringView measures = u"本台条把个间座张只块位名家件颗棵盏封幅艘辆层栋份种类批次段場场支双对";
+    if (line[at] == u'一')
+        return at + 1 < line.size() && measures.contains(line[at + 1]);
+    return text::isDigit(line[at]) || text::isHanNumeral(line[at]);
+}
+
 } // namespace
 
 bool isSeriesLabel(QStringView line)
@@ -54,6 +65,12 @@ bool isSeriesLabel(QStringView line)
         return true;
     for (const QStringView word : seriesWords) {
         if (stem.endsWith(word) && stem.size() > word.size())
+            return true;
+    }
+    // 读书日特刊“灯还亮着”: a kind of column and its name in quotation marks.
+    for (const QStringView word : columnWords) {
+        const qsizetype at = stem.indexOf(word);
+        if (at >= 0 && at + word.size() < stem.size() && text::is(stem[at + word.size()], text::Opening) && text::isClosing(stem.back()))
             return true;
     }
     return false;
@@ -81,6 +98,34 @@ int segmentsOf(QStringView line)
         inside = !blank;
     }
     return segments;
+}
+
+int countedSegmentsOf(QStringView line)
+{
+    int segments = 0;
+    bool counted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (text::isBlank(line[i])) {
+            segments += counted;
+            counted = false;
+        } else {
+            counted |= counts(line, i);
+        }
+    }
+    return segments + counted;
+}
+
+bool canBeColumnName(QStringView line)
+{
+    constexpr qsizetype longest = 6;
+    constexpr QStringView telling = u"了后後的在被将已";
+    if (line.size() < 2 || text::hanCount(line) > longest || isSectionLabel(line))
+        return false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (telling.contains(line[i]) || counts(line, i) || (!text::isHan(line[i]) && !text::isBlank(line[i])))
+            return false;
+    }
+    return true;
 }
 
 void Vocabulary::add(QStringView text)

@@ -15,8 +15,12 @@ namespace baolan::analysis {
 /// The name of a body or place and nothing else (平谷区总工会): what stands over a section of a feature.
 [[nodiscard]] bool isSectionLabel(QStringView line);
 
-/// Two halves or more with blanks between, as slogans and kickers are set.
+/// The parts of a line with blanks between, as slogans and kickers are set; and how many of them hold a number.
 [[nodiscard]] int segmentsOf(QStringView line);
+[[nodiscard]] int countedSegmentsOf(QStringView line);
+
+/// 胡同口信箱, 老手艺 新师傅: can be the standing name of a column. Names do not count, and tell of no event.
+[[nodiscard]] bool canBeColumnName(QStringView line);
 
 /// Which pairs of Han characters a text has: how much of a short line is what the text speaks of.
 class Vocabulary

@@ -31,21 +31,26 @@ Measure measureOf(const std::vector<Line> &lines, QStringView text)
     std::vector<qsizetype> widths;
     std::size_t open = 0;
     std::size_t indented = 0;
+    std::size_t punctuated = 0;
+    const auto plain = std::ranges::count_if(lines, isPlain);
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         if (lines[i + 1].gap > 0 || !isPlain(lines[i]) || !isPlain(lines[i + 1]))
             continue;
         widths.push_back(lines[i].shape.columns + lines[i].indent);
         open += endingOf(textOf(text, lines[i].range)) != Ending::Complete;
+        punctuated += lines[i].shape.clauses + lines[i].shape.stops > 0;
         indented += lines[i].indent >= 2;
     }
     Measure measure;
-    if (widths.size() < 4)
+    if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 40)
         return measure;
     std::ranges::sort(widths);
     measure.columns = widths[widths.size() * 2 / 3];
-    const auto full = std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= 4; });
+    // Verse is set in short lines too, but its lines differ more, and marks stand mostly at their ends.
+    const qsizetype tolerance = measure.columns >= 40 ? 4 : 2;
+    const auto full = std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= tolerance; });
     measure.wrapped = measure.columns >= 16 && measure.columns <= 120 && full * 100 >= qsizetype(widths.size()) * 55
-        && open * 100 >= widths.size() * 55;
+        && open * 100 >= widths.size() * 55 && punctuated * 100 >= widths.size() * 30;
     measure.indents = indented > 0;
     return measure;
 }
@@ -116,6 +121,17 @@ private:
     Measure m_measure;
 };
 
+/// Speech on a line of its own is a paragraph: “真的吗？” / 问：怎么修的？ / 他回头问：“谁？”
+bool isSpeech(const Block &block)
+{
+    if (block.ending != Ending::Complete)
+        return false;
+    if (text::isClosing(block.text.back()) && text::isQuote(block.text.back()))
+        return true;
+    const QStringView beginning = block.text.first(std::min(qsizetype(6), block.text.size()));
+    return std::ranges::any_of(beginning, [](QChar unit) { return text::halfWidth(unit) == u':'; });
+}
+
 /// Whether the line is set like a headline: short, no full stop, not broken off at a comma.
 bool looksLikeHead(const Block &block)
 {
@@ -128,9 +144,7 @@ bool looksLikeHead(const Block &block)
         return false;
     if (block.ending == Ending::Clause || block.ending == Ending::Colon || isCaption(block.text) || isEnumerated(block.text))
         return false;
-    // Speech on a line of its own is a paragraph: “真的吗？”
-    const bool speech = block.ending == Ending::Complete && text::is(block.text.front(), text::Opening) && text::isClosing(block.text.back());
-    return !speech && leadOf(block.text) != Lead::Dateline;
+    return !isSpeech(block) && leadOf(block.text) != Lead::Dateline;
 }
 
 /// Only where the last character can end a credit is it worth to look for one.
@@ -240,6 +254,35 @@ void findFurniture(Layout &layout)
     }
 }
 
+/// Short lines right below each other on a page that parts its paragraphs by blank lines: a list or a verse, each line
+/// for itself.
+void fixLists(Layout &layout)
+{
+    if (!layout.gaps || layout.wrapped)
+        return;
+    constexpr qsizetype widest = 44;
+    std::vector<Block> &blocks = layout.blocks;
+    const auto isEntry = [&](const Block &block) {
+        return (block.kind == BlockKind::Text || block.kind == BlockKind::Head) && block.level == 0 && block.role == LineRole::Unknown && block.shape.width <= widest;
+    };
+    for (std::size_t first = 0; first < blocks.size();) {
+        std::size_t end = first;
+        std::size_t counted = 0;
+        while (end < blocks.size() && isEntry(blocks[end]) && (end == first || blocks[end].gap == 0)) {
+            counted += blocks[end].shape.clauses > 0 || std::ranges::any_of(blocks[end].text, [](QChar unit) { return text::isDigit(unit); });
+            ++end;
+        }
+        const std::size_t length = end - first;
+        if (length >= 4 || (length == 3 && counted == 3)) {
+            for (std::size_t i = first; i < end; ++i) {
+                blocks[i].kind = BlockKind::Text;
+                blocks[i].fixed = true;
+            }
+        }
+        first = std::max(end, first + 1);
+    }
+}
+
 /// Indentation tells where paragraphs begin when the blocks without it are those that go on from an open one.
 bool indentTells(const std::vector<Block> &blocks)
 {
@@ -250,7 +293,7 @@ bool indentTells(const std::vector<Block> &blocks)
         const bool complete = blocks[i - 1].ending == Ending::Complete;
         (blocks[i].indented ? (complete ? indentedAfterComplete : indentedAfterOpen) : (complete ? plainAfterComplete : plainAfterOpen))++;
     }
-    return indentedAfterComplete > 0 && plainAfterOpen > plainAfterComplete && indentedAfterComplete > 2 * indentedAfterOpen;
+    return indentedAfterComplete > 0 && plainAfterOpen > plainAfterComplete && plainAfterOpen > 2 * indentedAfterOpen;
 }
 
 bool hasGaps(const std::vector<Block> &blocks)
@@ -278,6 +321,7 @@ Layout layoutOf(const domain::PageText &page)
     layout.web = std::ranges::any_of(layout.blocks, [](const Block &block) { return block.kind == BlockKind::Navigation; });
     findFurniture(layout);
     layout.gaps = hasGaps(layout.blocks);
+    fixLists(layout);
     layout.indentTells = indentTells(layout.blocks);
     return layout;
 }

@@ -28,13 +28,12 @@ int columnsOf(QStringView blanks)
     return columns;
 }
 
-/// A line of one mark only, three times or more: `---`, `***`, `====`.
+/// A line of nothing but marks of the text format: `---`, `***`, `====`, a `#` without a heading.
 bool isRule(QStringView line)
 {
-    if (line.size() < 3 || !QStringView(u"-*_=—─━~").contains(line.front()))
-        return false;
+    constexpr QStringView marks = u"-*_=—─━~#＃>";
     for (const QChar unit : line) {
-        if (unit != line.front() && !text::isBlank(unit))
+        if (!marks.contains(unit) && !text::isBlank(unit))
             return false;
     }
     return true;

@@ -16,10 +16,10 @@ constexpr std::array<QStringView, 34> papers{
     u"法治报", u"经济报", u"新报", u"画报", u"信报", u"快报", u"生活报", u"科技报", u"教育报", u"文化报", u"劳动报", u"职工报", u"新闻报", u"参考报",
     u"日報", u"晚報", u"時報", u"聯合報", u"商報", u"青年報"};
 
-constexpr std::array<QStringView, 36> sections{
+constexpr std::array<QStringView, 39> sections{
     u"要闻", u"综合", u"新闻", u"专题", u"副刊", u"时事", u"时政", u"国际", u"国内", u"体育", u"文化", u"财经", u"经济", u"社会", u"民生",
     u"教育", u"法治", u"评论", u"广告", u"专版", u"专刊", u"特刊", u"健康", u"科技", u"文体", u"图片", u"理论", u"头版", u"本地", u"特别报道",
-    u"深度", u"公益广告", u"要聞", u"綜合", u"國際", u"社會"};
+    u"深度", u"公益广告", u"要聞", u"綜合", u"國際", u"社會", u"周刊", u"周末", u"月刊"};
 
 constexpr std::array<QStringView, 60> buttons{
     u"上一篇", u"下一篇", u"上一版", u"下一版", u"上一期", u"下一期", u"上一页", u"下一页", u"放大", u"缩小", u"默认", u"返回", u"首页", u"返回首页",
@@ -32,9 +32,9 @@ constexpr std::array<QStringView, 18> footers{
     u"版权所有", u"版權所有", u"Copyright", u"copyright", u"COPYRIGHT", u"©", u"京ICP", u"ICP备", u"公网安备", u"未经授权", u"未经书面授权", u"技术支持",
     u"关于我们", u"联系我们", u"网站地图", u"主办单位", u"备案号", u"广告服务"};
 
-constexpr std::array<QStringView, 26> imprints{
+constexpr std::array<QStringView, 29> imprints{
     u"责任编辑", u"本版责任编辑", u"本版责编", u"责编", u"本版编辑", u"编辑", u"美编", u"美术编辑", u"版式", u"版面", u"校对", u"主编", u"值班主任", u"值班",
-    u"见习编辑", u"热线电话", u"新闻热线", u"热线", u"电子邮箱", u"电子信箱", u"邮箱", u"E-mail", u"Email", u"e-mail", u"責任編輯", u"本版主编"};
+    u"见习编辑", u"热线电话", u"新闻热线", u"热线", u"电子邮箱", u"电子信箱", u"邮箱", u"E-mail", u"Email", u"e-mail", u"責任編輯", u"本版主编", u"投稿信箱", u"投稿邮箱", u"来稿请寄"};
 
 bool startsWithAny(QStringView text, const auto &words)
 {
@@ -186,6 +186,9 @@ private:
             }
             ++m_dates;
             m_at += date.length;
+            // 2018年7月16日那场雨 is a headline.
+            const QStringView behind = m_line.sliced(m_at);
+            m_known = behind.isEmpty() || !text::isHan(behind.front()) || isWeekday(behind.first(std::min(behind.size(), qsizetype(3)))) || isLunar(behind);
             return;
         }
         if (const Label label = labelAt(rest); label.length > 0 && m_result.number.isEmpty()) {

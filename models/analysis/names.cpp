@@ -24,6 +24,11 @@ constexpr QStringView single =
     u"趙錢孫鄭馮陳衛蔣韓楊許呂張嚴陶謝鄒喻竇雲蘇潘範魯韋馬鳳賀湯羅畢鄔樂傅齊顧黃蕭姚貝計談龐紀項藍閔賈婁顏鍾駱萬盧經應鄧單諸"
     u"鈕龔陸榮儲焉車寧欒厲劉葉龍黎薊從賴藺喬陰聞黨譚貢勞邊溫莊閻連習廖終東歐師鞏聶簡饒關紅遊權蓋況呉";
 
+// The hundred most frequent ones: where names run together, one of these begins the next name more likely.
+constexpr QStringView frequent =
+    u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦"
+    u"付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳許韓馮鄧";
+
 constexpr std::array compounds{
     u"欧阳", u"上官", u"司马", u"诸葛", u"东方", u"皇甫", u"尉迟", u"公孙", u"慕容", u"令狐", u"司徒", u"司空", u"夏侯", u"长孙",
     u"宇文", u"轩辕", u"钟离", u"申屠", u"南宫", u"西门", u"东郭", u"百里", u"呼延", u"端木", u"淳于", u"单于", u"拓跋", u"赫连",
@@ -70,9 +75,11 @@ std::vector<QStringView> splitNames(QStringView text)
     if (isName(text) && (text.size() < 4 || surnameLength(text) == 2))
         return {text};
     std::vector<QStringView> names;
+    if (text.contains(u'·'))
+        return isName(text) ? std::vector{text} : names;
     if (text.size() > 40 || !text::isAllHan(text))
         return names;
-    // The fewest names win, and of equal ones those whose first names are longer: counted from the end.
+    // The fewest names win, and of as many those with the more frequent surnames: counted from the end.
     constexpr int never = 1000;
     std::array<int, 42> cost{};
     std::array<qsizetype, 42> length{};
@@ -82,7 +89,7 @@ std::vector<QStringView> splitNames(QStringView text)
         for (const qsizetype n : {3, 2, 4}) {
             if (i + n > text.size() || !isName(text.sliced(i, n)))
                 continue;
-            const int total = cost[std::size_t(i + n)] + 1;
+            const int total = cost[std::size_t(i + n)] + (frequent.contains(text[i]) ? 10 : 11);
             if (total < cost[std::size_t(i)]) {
                 cost[std::size_t(i)] = total;
                 length[std::size_t(i)] = n;

@@ -4,6 +4,9 @@
 #include "models/analysis/signature.h"
 #include "models/text/han.h"
 
+#include <algorithm>
+#include <array>
+
 namespace baolan::analysis {
 
 using text::stripped;
@@ -47,6 +50,9 @@ Ending endingOf(QStringView text)
         --last;
     const QChar unit = text[last];
     if (text::isSentenceEnd(unit))
+        return Ending::Complete;
+    // Speech that breaks off: “过河嘞——”
+    if (unit == u'—' && last != text.size() - 1 && text::isQuote(text[last + 1]))
         return Ending::Complete;
     if (unit == u'.' && last > 0 && text::isHan(text[last - 1]))
         return Ending::Complete;
@@ -109,6 +115,26 @@ bool isEnumerated(QStringView text)
     if (text[i] == u'.' || text[i] == QChar(0xff0e))
         return i + 1 < text.size() && !text::isDigit(text[i + 1]);
     return text[i] == u'、' || (isBracketClose(text[i]) && text::isDigit(text[i - 1]));
+}
+
+bool beginsLikeSentence(QStringView text)
+{
+    constexpr std::array<QStringView, 24> words{
+        u"这", u"那", u"他", u"她", u"它", u"其", u"该", u"此", u"但", u"而", u"同时", u"随后", u"对此", u"据", u"目前", u"于是", u"因此", u"不过", u"然而",
+        u"另外", u"也", u"還", u"這", u"據"};
+    return std::ranges::any_of(words, [&](QStringView word) { return text.startsWith(word); });
+}
+
+bool reportsSpeech(QStringView text)
+{
+    constexpr std::array<QStringView, 10> verbs{u"表示", u"介绍", u"指出", u"认为", u"强调", u"透露", u"告诉记者", u"说", u"說", u"了解到"};
+    for (qsizetype i = 2; i < text.size(); ++i) {
+        if (!text::isClauseBreak(text[i]))
+            continue;
+        if (std::ranges::any_of(verbs, [&](QStringView verb) { return text.first(i).endsWith(verb); }))
+            return true;
+    }
+    return false;
 }
 
 bool isCaption(QStringView text)

@@ -31,6 +31,12 @@ struct Balance {
 /// 1. / （一） / 一、 / ● / — and the like: begins an entry of a list.
 [[nodiscard]] bool isEnumerated(QStringView text);
 
+/// 这张图…, 此外…, 据介绍…: begins with a word that leans on the sentence before, as no headline does.
+[[nodiscard]] bool beginsLikeSentence(QStringView text);
+
+/// …表示，… / …说：…: a verb of saying before a mark.
+[[nodiscard]] bool reportsSpeech(QStringView text);
+
 /// 图为… / 图① …: says itself that it stands below a picture.
 [[nodiscard]] bool isCaption(QStringView text);
 

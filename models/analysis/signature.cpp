@@ -14,10 +14,10 @@ using domain::Byline;
 namespace {
 
 // Closed word lists of the trade, longest first; simplified and traditional.
-constexpr std::array<QStringView, 26> roles{
+constexpr std::array<QStringView, 29> roles{
     u"本报特约通讯员", u"本报特约记者", u"本报实习记者", u"本报见习记者", u"本报通讯员", u"特约通讯员", u"实习通讯员", u"实习记者",
     u"见习记者", u"特约记者", u"全媒体记者", u"融媒体记者", u"首席记者", u"新华社记者", u"本报记者", u"本報記者", u"特派记者", u"特派員",
-    u"特派员", u"评论员", u"撰稿人", u"实习生", u"通讯员", u"通訊員", u"记者", u"記者"};
+    u"特派员", u"评论员", u"撰稿人", u"实习生", u"通讯员", u"通訊員", u"记者", u"記者", u"读者", u"讀者", u"作者"};
 
 enum class Work { Text, Photo, Reportage, Given };
 
@@ -26,12 +26,12 @@ struct WorkWord {
     Work work;
 };
 
-constexpr std::array<WorkWord, 40> works{{
+constexpr std::array<WorkWord, 39> works{{
     {u"摄影报道", Work::Reportage}, {u"攝影報道", Work::Reportage}, {u"攝影報導", Work::Reportage}, {u"图文报道", Work::Reportage},
     {u"文并摄", Work::Reportage}, {u"文并图", Work::Reportage}, {u"文图", Work::Reportage}, {u"图文", Work::Reportage},
     {u"综合报道", Work::Text}, {u"综合整理", Work::Text}, {u"采写", Work::Text}, {u"撰文", Work::Text}, {u"撰稿", Work::Text},
     {u"整理", Work::Text}, {u"编译", Work::Text}, {u"报道", Work::Text}, {u"報道", Work::Text}, {u"報導", Work::Text},
-    {u"文字", Work::Text}, {u"作者", Work::Text}, {u"供图", Work::Given}, {u"供圖", Work::Given}, {u"提供图片", Work::Given}, {u"图片由", Work::Given}, {u"提供", Work::Given},
+    {u"文字", Work::Text}, {u"供图", Work::Given}, {u"供圖", Work::Given}, {u"提供图片", Work::Given}, {u"图片由", Work::Given}, {u"提供", Work::Given},
     {u"摄影", Work::Photo}, {u"攝影", Work::Photo}, {u"拍摄", Work::Photo}, {u"摄制", Work::Photo}, {u"图片", Work::Photo},
     {u"照片", Work::Photo}, {u"插图", Work::Photo}, {u"漫画", Work::Photo}, {u"制图", Work::Photo}, {u"绘图", Work::Photo},
     {u"摄", Work::Photo}, {u"攝", Work::Photo}, {u"图", Work::Photo}, {u"圖", Work::Photo}, {u"文", Work::Text},
@@ -50,6 +50,7 @@ struct Token {
     enum Type { Role, Job, Run, Slash } type = Run;
     QStringView word;
     Work work = Work::Text;
+    bool apart = true;  ///< a blank or mark stands before it
 };
 
 QStringView roleAt(QStringView text)
@@ -95,13 +96,14 @@ bool cut(QStringView text, std::vector<Token> &tokens)
             at += work->word.size();
         } else {
             const qsizetype start = at;
+            const bool apart = at == 0 || isSeparator(text[at - 1]) || isSlash(text[at - 1]);
             for (; at < text.size() && !isSeparator(text[at]) && !isSlash(text[at]); ++at) {
                 if (!text::isHan(text[at]) && !text[at].isLowSurrogate() && text[at] != u'·')
                     return false;
                 if (at > start && (!roleAt(text.sliced(at)).isEmpty() || workAt(text.sliced(at), false)))
                     break;
             }
-            tokens.push_back({Token::Run, text.sliced(start, at - start)});
+            tokens.push_back({Token::Run, text.sliced(start, at - start), Work::Text, apart});
         }
     }
     return true;
@@ -130,14 +132,16 @@ public:
             switch (token.type) {
             case Token::Role: takeRole(token.word); break;
             case Token::Job: takeWorks(); break;
-            case Token::Run: takeRun(token.word); break;
+            case Token::Run:
+                // 摄影展开幕 is no credit; 图片由市总工会提供 is one.
+                m_ok = token.apart || m_at == 0 || m_tokens[m_at - 1].type != Token::Job || token.word.startsWith(u'由');
+                takeRun(token.word);
+                break;
             case Token::Slash: break;
             }
         }
         settle({});
-        if (m_organisation && !m_signature.photo)
-            m_ok = false;
-        if (!m_ok)
+        if (!m_ok || (m_organisation && !(m_signature.photo && m_closed)))
             return {};
         m_signature.found = m_signature.named;
         return std::move(m_signature);
@@ -172,6 +176,7 @@ private:
             m_at = next;
         }
         m_signature.named = true;
+        m_closed |= closes;
         m_signature.photo |= said.photo;
         m_signature.text |= said.text;
         m_initial = false;
@@ -200,7 +205,7 @@ private:
         } else if (!m_role.isEmpty() && run.size() <= 4) {
             m_waiting.push_back({run.toString(), m_role});  // a role vouches for a name that no surname begins
         } else {
-            m_ok = !std::exchange(m_organisation, true) && run.size() <= 20;
+            m_ok = m_ok && !std::exchange(m_organisation, true) && run.size() <= 20;
         }
         if (m_before)
             settle(m_before);
@@ -250,6 +255,7 @@ private:
     Works m_before;             ///< said before the names: 文/张三
     bool m_initial = false;     ///< the last run was a single character
     bool m_organisation = false;
+    bool m_closed = false;      ///< 摄, 供图 … stand behind what they speak of
     bool m_ok = true;
 };
 
@@ -322,7 +328,7 @@ Signature bareNamesOf(QStringView text)
     if (names.empty() || names.size() > 4)
         return signature;
     for (const QString &name : names)
-        signature.people.push_back({name, QString()});
+        signature.people.push_back({name, QStringLiteral("作者")});
     signature.found = signature.text = true;
     return signature;
 }

@@ -46,7 +46,7 @@ Found numbered(QStringView text)
     qsizetype at = hex ? 3 : 2;
     const qsizetype start = at;
     char32_t point = 0;
-    for (; at < text.size() && at < start + 10; ++at) {
+    for (; at < text.size() && at < start + 20; ++at) {
         const char16_t unit = text[at].unicode();
         const char16_t lower = unit | 0x20;
         char32_t digit = 16;

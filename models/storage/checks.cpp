@@ -5,8 +5,6 @@
 #include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
 
-#include <QCryptographicHash>
-
 namespace baolan::storage {
 
 using domain::Finding;
@@ -24,7 +22,7 @@ void findRows(const Connection &connection, Finding::Kind kind, const char *sql,
 
 [[nodiscard]] bool textMatches(const Rows &rows)
 {
-    return QCryptographicHash::hash(qUncompress(rows.blob(1)), QCryptographicHash::Sha256) == rows.view(2);
+    return textHash(qUncompress(rows.blob(1))) == rows.view(2);
 }
 
 [[nodiscard]] bool articleMatches(const Rows &rows)

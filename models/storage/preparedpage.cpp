@@ -30,7 +30,7 @@ PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks>
     PreparedPage prepared;
     const QByteArray utf8 = page.source.text.toUtf8();
     prepared.text = qCompress(utf8, compressionLevel);
-    prepared.textHash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256);
+    prepared.textHash = textHash(utf8);
     if (!page.source.lineRoles.empty())
         prepared.lineRoles = qCompress(encodeLineRoles(page.source.lineRoles), compressionLevel);
     prepared.member = memberName(page.source.file, page.source.path);
@@ -64,11 +64,11 @@ PreparedArticle PagePreparer::prepare(const domain::Article &article, const QStr
 
 QByteArray PagePreparer::key(const QString &text) const { return text.isEmpty() ? QByteArray() : m_collator.sortKey(text); }
 
-QByteArray textHash(QStringView text) { return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256); }
+QByteArray textHash(const QByteArray &utf8) { return QCryptographicHash::hash(utf8, QCryptographicHash::Blake2b_256); }
 
 QByteArray articleHash(const domain::Article &article)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     for (const QString &part : {domain::key(article.kind), article.kicker, article.headline, article.subheadline, article.series,
                                 joinedBody(article.paragraphs)}) {
         hash.addData(part.toUtf8());

@@ -75,8 +75,8 @@ void understandUses(Room &room, const QStringList &names, QStringList &faults)
 void understandNever(const Room &room, const QStringList &names, QStringList &faults)
 {
     for (const QString &word : room.never) {
-        const bool isKnown = bans().contains(word) || forReviewers().contains(word) || names.contains(word)
-            || word == hiddenStorage;
+        const bool isKnown =
+            bans().contains(word) || forReviewers().contains(word) || names.contains(word) || word == hiddenStorage;
         if (!isKnown)
             faults += u"%1: “%2” in “never” is not understood"_s.arg(room.path, word);
     }
@@ -109,7 +109,8 @@ bool isAllowedForeign(const Room &room, const QString &header, const QString &mo
 bool isOfLibrary(const QString &header)
 {
     return std::ranges::any_of(openings(), [&header](const Opening &opening) {
-        return std::ranges::any_of(opening.headers, [&header](const QString &beginning) { return header.startsWith(beginning); });
+        return std::ranges::any_of(opening.headers,
+                                   [&header](const QString &beginning) { return header.startsWith(beginning); });
     });
 }
 
@@ -143,7 +144,8 @@ HouseRules HouseRules::read(const QString &document, QStringList &faults)
 
 const Room *HouseRules::roomOf(const QString &path) const
 {
-    const auto found = std::ranges::find_if(m_rooms, [&path](const Room &room) { return path.startsWith(room.path + u'/'); });
+    const auto found =
+        std::ranges::find_if(m_rooms, [&path](const Room &room) { return path.startsWith(room.path + u'/'); });
     return found == m_rooms.end() ? nullptr : &*found;
 }
 
@@ -170,7 +172,7 @@ QStringList HouseRules::forbiddenIncludes(const std::vector<SourceFile> &files, 
 
 QString HouseRules::faultOfOwn(const Room &room, const QString &name) const
 {
-    if (name.endsWith(".moc"_L1))
+    if (name.endsWith(".moc"_L1) || (name.startsWith("moc_"_L1) && name.endsWith(".cpp"_L1))) // made by the build
         return {};
     const Room *other = roomOf(name);
     if (!other)

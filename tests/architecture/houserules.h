@@ -12,10 +12,10 @@ namespace baolan::architecture {
 
 /// A row of the table of rooms in ARCHITECTURE.md.
 struct Room {
-    QString path;               ///< `models/domain`
-    QSet<QString> rooms;        ///< which it may use, itself too
-    QSet<QString> libraries;    ///< words of the table: "Gui", "ICU", "Sql" …
-    QStringList never;          ///< words of the table: "files", "threads" …
+    QString path;            ///< `models/domain`
+    QSet<QString> rooms;     ///< which it may use, itself too
+    QSet<QString> libraries; ///< words of the table: "Gui", "ICU", "Sql" …
+    QStringList never;       ///< words of the table: "files", "threads" …
     bool mayUseAll = false;
 
     [[nodiscard]] QString name() const { return path.section(u'/', -1); }

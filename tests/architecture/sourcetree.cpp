@@ -15,7 +15,8 @@ std::vector<SourceFile> readSources(const QString &root, const QStringList &fold
 {
     std::vector<SourceFile> files;
     for (const QString &folder : folders) {
-        QDirIterator walk(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             QFile file(walk.next());
             if (file.open(QIODevice::ReadOnly))

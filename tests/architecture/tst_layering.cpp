@@ -51,11 +51,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &path, const QString &line, const QString &expected) {
             QTest::newRow(name) << path << line << expected;
         };
-        row("analysis asks storage", u"models/analysis/x.cpp"_s, u"#include \"models/storage/statement.h\""_s, u"may not use models/storage"_s);
-        row("domain looks up", u"models/domain/x.h"_s, u"#include \"models/text/han.h\""_s, u"may not use models/text"_s);
-        row("ui asks storage", u"ui/x.cpp"_s, u"#  include \"models/storage/statement.h\""_s, u"may not use models/storage"_s);
-        row("cli asks items", u"app/cli/x.cpp"_s, u"#include \"models/items/session.h\""_s, u"may not use models/items"_s);
-        row("tasks export", u"models/tasks/x.cpp"_s, u"#include \"models/exporting/jsonwriter.h\""_s, u"may not use models/exporting"_s);
+        row("analysis asks storage", u"models/analysis/x.cpp"_s, u"#include \"models/storage/statement.h\""_s,
+            u"may not use models/storage"_s);
+        row("domain looks up", u"models/domain/x.h"_s, u"#include \"models/text/han.h\""_s,
+            u"may not use models/text"_s);
+        row("ui asks storage", u"ui/x.cpp"_s, u"#  include \"models/storage/statement.h\""_s,
+            u"may not use models/storage"_s);
+        row("cli asks items", u"app/cli/x.cpp"_s, u"#include \"models/items/session.h\""_s,
+            u"may not use models/items"_s);
+        row("tasks export", u"models/tasks/x.cpp"_s, u"#include \"models/exporting/jsonwriter.h\""_s,
+            u"may not use models/exporting"_s);
         row("SQL in ui", u"ui/x.cpp"_s, u"#include <QSqlQuery>"_s, u"may not use Qt Sql"_s);
         row("SQL in items", u"models/items/x.cpp"_s, u"#include <QSqlTableModel>"_s, u"never touches SQL"_s);
         row("SQLite in tasks", u"models/tasks/x.cpp"_s, u"#include <sqlite3.h>"_s, u"may not use that library"_s);
@@ -86,26 +91,42 @@ private Q_SLOTS:
     {
         const std::vector<SourceFile> files{
             {u"models/text/x.cpp"_s, u"#include <unicode/ucol.h>\n#include <QString>\n#include <vector>\n"_s},
-            {u"ui/x.cpp"_s, u"#include \"models/tasks/library.h\"\n#include <QLabel>\n#include <KSyntaxHighlighting/Theme>\n"_s},
+            {u"ui/x.cpp"_s,
+             u"#include \"models/tasks/library.h\"\n#include <QLabel>\n#include <KSyntaxHighlighting/Theme>\n"_s},
             {u"app/gui/main.cpp"_s, u"#include \"ui/mainwindow.h\"\n#include \"models/storage/connection.h\"\n"_s}};
         verifyNone(m_rules.forbiddenIncludes(files, qtModule));
     }
 
     void badLinksAreFound()
     {
-        const auto faults = [this](const QString &path, const QString &text) { return m_rules.forbiddenLinks({{path, text}}); };
-        QCOMPARE(faults(u"models/analysis/CMakeLists.txt"_s, u"baolan_room(analysis SOURCES a.cpp PUBLIC baolan_domain Qt6::Sql)"_s).size(), 1);
-        QCOMPARE(faults(u"ui/CMakeLists.txt"_s, u"baolan_room(ui SOURCES a.cpp\n    PRIVATE baolan_storage Qt6::Widgets)"_s).size(), 1);
-        QCOMPARE(faults(u"app/cli/CMakeLists.txt"_s, u"target_link_libraries(baolanctl PRIVATE baolan_cli Qt6::Widgets)"_s).size(), 1);
-        QCOMPARE(faults(u"models/domain/CMakeLists.txt"_s, u"baolan_room(domain SOURCES a.cpp PUBLIC Qt6::Core) # not Qt6::Gui"_s).size(), 0);
+        const auto faults = [this](const QString &path, const QString &text) {
+            return m_rules.forbiddenLinks({{path, text}});
+        };
+        QCOMPARE(faults(u"models/analysis/CMakeLists.txt"_s,
+                        u"baolan_room(analysis SOURCES a.cpp PUBLIC baolan_domain Qt6::Sql)"_s)
+                     .size(),
+                 1);
+        QCOMPARE(
+            faults(u"ui/CMakeLists.txt"_s, u"baolan_room(ui SOURCES a.cpp\n    PRIVATE baolan_storage Qt6::Widgets)"_s)
+                .size(),
+            1);
+        QCOMPARE(
+            faults(u"app/cli/CMakeLists.txt"_s, u"target_link_libraries(baolanctl PRIVATE baolan_cli Qt6::Widgets)"_s)
+                .size(),
+            1);
+        QCOMPARE(faults(u"models/domain/CMakeLists.txt"_s,
+                        u"baolan_room(domain SOURCES a.cpp PUBLIC Qt6::Core) # not Qt6::Gui"_s)
+                     .size(),
+                 0);
     }
 
     void leaksAreFound()
     {
-        const std::vector<SourceFile> files{{u"models/tasks/library.h"_s, u"#include \"models/tasks/inner.h\"\n"_s},
-                                            {u"models/tasks/inner.h"_s, u"#include \"models/storage/connection.h\"\n"_s},
-                                            {u"models/tasks/private.h"_s, u"#include \"models/storage/connection.h\"\n"_s},
-                                            {u"ui/x.cpp"_s, u"#include \"models/tasks/library.h\"\n"_s}};
+        const std::vector<SourceFile> files{
+            {u"models/tasks/library.h"_s, u"#include \"models/tasks/inner.h\"\n"_s},
+            {u"models/tasks/inner.h"_s, u"#include \"models/storage/connection.h\"\n"_s},
+            {u"models/tasks/private.h"_s, u"#include \"models/storage/connection.h\"\n"_s},
+            {u"ui/x.cpp"_s, u"#include \"models/tasks/library.h\"\n"_s}};
         const QStringList faults = m_rules.leakedStorage(files);
         QCOMPARE(faults.size(), 1);
         QVERIFY(faults.first().startsWith("models/tasks/inner.h"_L1));
@@ -123,22 +144,26 @@ private Q_SLOTS:
         constexpr int longest = 400;
         std::vector<int> lengths;
         QStringList tooLong;
-        for (const SourceFile &file : readSources(QStringLiteral(BAOLAN_SOURCE), {u"models"_s, u"ui"_s, u"app"_s, u"tests"_s})) {
+        for (const SourceFile &file :
+             readSources(QStringLiteral(BAOLAN_SOURCE), {u"models"_s, u"ui"_s, u"app"_s, u"tests"_s})) {
             lengths.push_back(file.lines());
             if (file.lines() > longest)
                 tooLong += u"%1 has %2 lines"_s.arg(file.path).arg(file.lines());
         }
         std::ranges::sort(lengths);
-        const auto share = [&lengths](double part) { return lengths[static_cast<std::size_t>(part * static_cast<double>(lengths.size() - 1))]; };
-        qInfo("%zu files; half of them under %d lines, 95 %% under %d, the longest has %d", lengths.size(), share(0.5), share(0.95),
-              lengths.back());
+        const auto share = [&lengths](double part) {
+            return lengths[static_cast<std::size_t>(part * static_cast<double>(lengths.size() - 1))];
+        };
+        qInfo("%zu files; half of them under %d lines, 95 %% under %d, the longest has %d", lengths.size(), share(0.5),
+              share(0.95), lengths.back());
         verifyNone(tooLong);
     }
 
     void everyFileSaysItsLicence()
     {
         QStringList faults;
-        for (const SourceFile &file : readSources(QStringLiteral(BAOLAN_SOURCE), {u"models"_s, u"ui"_s, u"app"_s, u"tests"_s, u"resources"_s})) {
+        for (const SourceFile &file :
+             readSources(QStringLiteral(BAOLAN_SOURCE), {u"models"_s, u"ui"_s, u"app"_s, u"tests"_s, u"resources"_s})) {
             if (!file.text.section(u'\n', 0, 0).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1))
                 faults += file.path;
         }
@@ -156,7 +181,10 @@ private Q_SLOTS:
     }
 
 private:
-    static void verifyNone(const QStringList &faults) { QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n'))); }
+    static void verifyNone(const QStringList &faults)
+    {
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
 
     /// By where Qt's own include folder has a header of this name.
     static QString qtModule(const QString &header)

@@ -29,13 +29,14 @@ const QHash<QString, Ban> &bans()
 {
     static const QHash<QString, Ban> words{
         {u"QObject"_s, {u"QObject"_s, u"QTimer"_s, u"QSocketNotifier"_s}},
+        // QFileInfo and QDir are names of places as often as places.
         {u"files"_s,
-         {u"QFile"_s, u"QSaveFile"_s, u"QTemporaryFile"_s, u"QTemporaryDir"_s, u"QLockFile"_s, u"QDir"_s, u"QDirIterator"_s,
+         {u"QFile"_s, u"QSaveFile"_s, u"QTemporaryFile"_s, u"QTemporaryDir"_s, u"QLockFile"_s, u"QDirIterator"_s,
           u"QDirListing"_s, u"QFileSystemWatcher"_s, u"QStorageInfo"_s, u"fstream"_s, u"filesystem"_s, u"fcntl.h"_s}},
         {u"SQL"_s, {u"QSql*"_s, u"QtSql*"_s, u"sqlite3*"_s}},
         {u"threads"_s,
-         {u"QThread*"_s, u"QtConcurrent*"_s, u"QMutex*"_s, u"QReadWriteLock"_s, u"QSemaphore"_s, u"QWaitCondition"_s, u"thread"_s,
-          u"mutex"_s, u"shared_mutex"_s, u"condition_variable"_s, u"semaphore"_s}},
+         {u"QThread*"_s, u"QtConcurrent*"_s, u"QMutex*"_s, u"QReadWriteLock"_s, u"QSemaphore"_s, u"QWaitCondition"_s,
+          u"thread"_s, u"mutex"_s, u"shared_mutex"_s, u"condition_variable"_s, u"semaphore"_s}},
         {u"Gui"_s, {u"QtGui*"_s}},
         {u"Widgets"_s, {u"QtWidgets*"_s}},
     };

@@ -26,12 +26,15 @@ private Q_SLOTS:
         QTest::newRow("letter") << QStringList{u"-o"_s, u"x"_s} << u"x"_s << false << QStringList{};
         QTest::newRow("glued") << QStringList{u"-ox"_s} << u"x"_s << false << QStringList{};
         QTest::newRow("cluster") << QStringList{u"-fo"_s, u"x"_s} << u"x"_s << true << QStringList{};
-        QTest::newRow("value like an option") << QStringList{u"--output"_s, u"--force"_s} << u"--force"_s << false << QStringList{};
-        QTest::newRow("the last one wins") << QStringList{u"-o"_s, u"x"_s, u"-o"_s, u"y"_s} << u"y"_s << false << QStringList{};
+        QTest::newRow("value like an option")
+            << QStringList{u"--output"_s, u"--force"_s} << u"--force"_s << false << QStringList{};
+        QTest::newRow("the last one wins")
+            << QStringList{u"-o"_s, u"x"_s, u"-o"_s, u"y"_s} << u"y"_s << false << QStringList{};
         QTest::newRow("after --") << QStringList{u"a"_s, u"--"_s, u"--force"_s, u"-"_s} << QString() << false
                                   << QStringList{u"a"_s, u"--force"_s, u"-"_s};
         QTest::newRow("stdin") << QStringList{u"-"_s} << QString() << false << QStringList{u"-"_s};
-        QTest::newRow("Chinese") << QStringList{u"第4版"_s, u"-o"_s, u"报"_s} << u"报"_s << false << QStringList{u"第4版"_s};
+        QTest::newRow("Chinese") << QStringList{u"第4版"_s, u"-o"_s, u"报"_s} << u"报"_s << false
+                                 << QStringList{u"第4版"_s};
     }
 
     void understands()
@@ -48,15 +51,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("said");
-        QTest::newRow("unknown") << QStringList{u"--ouput"_s, u"x"_s} << u"There is no option “--ouput” here. Did you mean “--output”?"_s;
-        QTest::newRow("begun") << QStringList{u"--for"_s} << u"There is no option “--for” here. Did you mean “--force”?"_s;
+        QTest::newRow("unknown") << QStringList{u"--ouput"_s, u"x"_s}
+                                 << u"There is no option “--ouput” here. Did you mean “--output”?"_s;
+        QTest::newRow("begun") << QStringList{u"--for"_s}
+                               << u"There is no option “--for” here. Did you mean “--force”?"_s;
         QTest::newRow("far from all") << QStringList{u"--zzzzzz"_s} << u"There is no option “--zzzzzz” here."_s;
         QTest::newRow("letter") << QStringList{u"-x"_s} << u"There is no option “-x” here."_s;
         QTest::newRow("letter in a cluster") << QStringList{u"-fx"_s} << u"There is no option “-x” here."_s;
         QTest::newRow("no value") << QStringList{u"--output"_s} << u"--output needs a value: FILE."_s;
         QTest::newRow("a value too much") << QStringList{u"--force=yes"_s} << u"--force takes no value."_s;
-        QTest::newRow("not a choice") << QStringList{u"--format"_s, u"jsn"_s}
-                                      << u"“jsn” is no value for --format, which takes: json, jsonl. Did you mean “json”?"_s;
+        QTest::newRow("not a choice")
+            << QStringList{u"--format"_s, u"jsn"_s}
+            << u"“jsn” is no value for --format, which takes: json, jsonl. Did you mean “json”?"_s;
     }
 
     void saysWhatIsWrong()
@@ -84,9 +90,9 @@ private Q_SLOTS:
 private:
     static std::span<const Option> options()
     {
-        static const std::array known{Option{u"output"_s, u"FILE"_s, {}, u'o', {}}, Option{u"force"_s, {}, {}, u'f', {}},
-                                      Option{u"format"_s, u"FORMAT"_s, {}, {}, {u"json"_s, u"jsonl"_s}},
-                                      Option{u"limit"_s, u"N"_s, {}, {}, {}}};
+        static const std::array known{
+            Option{u"output"_s, u"FILE"_s, {}, u'o', {}}, Option{u"force"_s, {}, {}, u'f', {}},
+            Option{u"format"_s, u"FORMAT"_s, {}, {}, {u"json"_s, u"jsonl"_s}}, Option{u"limit"_s, u"N"_s, {}, {}, {}}};
         return known;
     }
 };

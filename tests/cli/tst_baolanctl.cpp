@@ -82,8 +82,8 @@ private Q_SLOTS:
     void theUserSaysWhatThePageDoesNot()
     {
         m_program->write(u"x.txt"_s, tests::bridgePage().mid(tests::bridgePage().indexOf('#')));
-        const Ended imported = run({u"import"_s, u"x.txt"_s, u"--publication"_s, u"山村报"_s, u"--date"_s, u"2020-05"_s, u"--page"_s,
-                                    u"7"_s, u"--section"_s, u"邻里"_s});
+        const Ended imported = run({u"import"_s, u"x.txt"_s, u"--publication"_s, u"山村报"_s, u"--date"_s, u"2020-05"_s,
+                                    u"--page"_s, u"7"_s, u"--section"_s, u"邻里"_s});
         QCOMPARE(imported.code, 0);
         const auto row = json(run({u"list"_s, u"--json"_s})).array().first().toObject();
         QCOMPARE(row["publication"_L1].toString(), u"山村报"_s);
@@ -107,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(headlines({u"--sort"_s, u"headline"_s}), (QStringList{bridge, books})); // shi before zhen
         QCOMPARE(headlines({u"--sort"_s, u"headline"_s, u"-r"_s}), (QStringList{books, bridge}));
         QCOMPARE(headlines({u"--sort"_s, u"length"_s}), (QStringList{bridge, books}));
-        QCOMPARE(headlines({u"--sort"_s, u"length"_s, u"--limit"_s, u"1"_s, u"--offset"_s, u"1"_s}), QStringList{books});
+        QCOMPARE(headlines({u"--sort"_s, u"length"_s, u"--limit"_s, u"1"_s, u"--offset"_s, u"1"_s}),
+                 QStringList{books});
         QCOMPARE(headlines({u"--from"_s, u"2023-09"_s, u"--to"_s, u"2023"_s}).size(), 2);
         QCOMPARE(headlines({u"--from"_s, u"2024"_s}).size(), 0);
         QCOMPARE(headlines({u"--undated"_s}).size(), 0);
@@ -126,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"show"_s, u"-"_s, u"--json"_s}, "1\n").out, byNumber.out);
         const Ended missing = run({u"show"_s, u"1"_s, u"999"_s});
         QCOMPARE(missing.code, 1);
-        QCOMPARE(missing.err, QByteArray("baolanctl: There is no article “999”; “baolanctl list” shows the numbers.\n"));
+        QCOMPARE(missing.err,
+                 QByteArray("baolanctl: There is no article “999”; “baolanctl list” shows the numbers.\n"));
     }
 
     void reportsAreWritten()
@@ -167,7 +169,8 @@ private Q_SLOTS:
     {
         (void)run({u"import"_s, u"pages"_s});
         QCOMPARE(run({u"backup"_s, u"copy.baolan"_s}).code, 0);
-        QCOMPARE(run({u"list"_s, u"--json"_s, u"--library"_s, u"copy.baolan"_s}).out, run({u"list"_s, u"--json"_s}).out);
+        QCOMPARE(run({u"list"_s, u"--json"_s, u"--library"_s, u"copy.baolan"_s}).out,
+                 run({u"list"_s, u"--json"_s}).out);
         const Ended again = run({u"backup"_s, u"copy.baolan"_s});
         QCOMPARE(again.code, 5);
         QCOMPARE(again.err, QByteArray("baolanctl: copy.baolan exists already; --force replaces it.\n"));

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "..", "yesterday", "2023-13", "2023-02-30", "12.9.2023", "2023-09-12..2023-09-01", "23-09-12", "2023-09-12x"})
+        for (const char *text : {"", "..", "yesterday", "2023-13", "2023-02-30", "12.9.2023", "2023-09-12..2023-09-01",
+                                 "23-09-12", "2023-09-12x"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 

@@ -29,13 +29,15 @@ private Q_SLOTS:
         const Commands commands = allCommands();
         const QString section = manualOf(commands[static_cast<std::size_t>(index)]->name());
         QVERIFY(!section.isEmpty());
-        const QStringList shared = commands[static_cast<std::size_t>(index)]->name() == "export"_L1 ? scope() : QStringList();
+        const QStringList shared =
+            commands[static_cast<std::size_t>(index)]->name() == "export"_L1 ? scope() : QStringList();
         for (const Option &option : commands[static_cast<std::size_t>(index)]->options()) {
             if (shared.contains(option.name)) // told under list
                 continue;
             QVERIFY2(section.contains("Fl -"_L1 + option.name), qPrintable(option.name));
             if (!option.letter.isNull())
-                QVERIFY2(section.contains("Fl "_L1 + option.letter + " , Fl -"_L1 + option.name), qPrintable(option.name));
+                QVERIFY2(section.contains("Fl "_L1 + option.letter + " , Fl -"_L1 + option.name),
+                         qPrintable(option.name));
             for (const QString &choice : option.choices)
                 QVERIFY2(section.contains(choice), qPrintable(choice));
         }
@@ -63,11 +65,13 @@ private Q_SLOTS:
         QFETCH(int, index);
         const Commands commands = allCommands();
         const Command &command = *commands[static_cast<std::size_t>(index)];
-        static const QRegularExpression row(u"^\\s+([a-z |]+)\\) echo \"([^\"]*)\""_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression row(u"^\\s+([a-z |]+)\\) echo \"([^\"]*)\""_s,
+                                            QRegularExpression::MultilineOption);
         QStringList completed;
         for (const auto &match : row.globalMatch(m_completion)) {
             if (match.captured(1).split(u" | "_s).contains(command.name()))
-                completed = QString(match.captured(2)).replace("$scope"_L1, "--"_L1 + scope().join(" --"_L1)).split(u' ');
+                completed =
+                    QString(match.captured(2)).replace("$scope"_L1, "--"_L1 + scope().join(" --"_L1)).split(u' ');
         }
         completed.removeAll(u"$common"_s);
         QStringList known;
@@ -81,8 +85,8 @@ private Q_SLOTS:
 
     void everyExitCodeIsInTheManual()
     {
-        for (const ExitCode code : {ExitCode::Ok, ExitCode::Nothing, ExitCode::Usage, ExitCode::SomeFailed, ExitCode::Library,
-                                    ExitCode::Output, ExitCode::Interrupted, ExitCode::Terminated})
+        for (const ExitCode code : {ExitCode::Ok, ExitCode::Nothing, ExitCode::Usage, ExitCode::SomeFailed,
+                                    ExitCode::Library, ExitCode::Output, ExitCode::Interrupted, ExitCode::Terminated})
             QVERIFY(m_manual.contains(QRegularExpression(u"\\n\\.It (?:130 , )?%1\\b"_s.arg(static_cast<int>(code)))));
     }
 
@@ -107,7 +111,8 @@ private Q_SLOTS:
             options.insert(options.end(), common.begin(), common.end());
             for (const Option &option : options) {
                 QVERIFY2(!seen.contains(option.name), qPrintable(command->name() + u' ' + option.name));
-                QVERIFY2(option.letter.isNull() || !seen.contains(QString(option.letter)), qPrintable(command->name() + u' ' + option.letter));
+                QVERIFY2(option.letter.isNull() || !seen.contains(QString(option.letter)),
+                         qPrintable(command->name() + u' ' + option.letter));
                 seen += {option.name, QString(option.letter)};
                 QVERIFY(!option.help.isEmpty());
             }
@@ -121,7 +126,10 @@ private:
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
-    static QStringList scope() { return {u"publication"_s, u"from"_s, u"to"_s, u"undated"_s, u"issue"_s, u"page"_s}; }
+    static QStringList scope()
+    {
+        return {u"publication"_s, u"from"_s, u"to"_s, u"undated"_s, u"issue-id"_s, u"page-id"_s};
+    }
 
     static void commandRows()
     {

@@ -29,23 +29,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("said");
-        const auto row = [](const char *name, const QStringList &words, const char *said) { QTest::newRow(name) << words << QByteArray(said); };
+        const auto row = [](const char *name, const QStringList &words, const char *said) {
+            QTest::newRow(name) << words << QByteArray(said);
+        };
         row("nothing", {}, "Say what to do.");
         row("unknown command", {u"improt"_s, u"x"_s}, "There is no command “improt”. Did you mean “import”?");
-        row("unknown option", {u"list"_s, u"--form"_s, u"2023"_s}, "There is no option “--form” here. Did you mean “--from”?");
+        row("unknown option", {u"list"_s, u"--form"_s, u"2023"_s},
+            "There is no option “--form” here. Did you mean “--from”?");
         row("unknown option before", {u"--librry"_s, u"x"_s, u"list"_s}, "There is no");
         row("unknown help", {u"help"_s, u"lst"_s}, "There is no command “lst”. Did you mean “list”?");
         row("no date", {u"list"_s, u"--from"_s, u"yesterday"_s}, "");
         row("no number", {u"list"_s, u"--limit"_s, u"ten"_s}, "--limit needs a whole number, not “ten”.");
         row("no sort", {u"list"_s, u"--sort"_s, u"haedline"_s}, "Did you mean “headline”?");
-        row("no subject", {u"list"_s, u"artikel"_s}, "“artikel” cannot be listed; name one of: articles, issues, pages, publications.");
-        row("filter on pages", {u"list"_s, u"pages"_s, u"--filter"_s, u"x"_s}, "--filter works only on “list articles”.");
+        row("no subject", {u"list"_s, u"artikel"_s},
+            "“artikel” cannot be listed; name one of: articles, issues, pages, publications.");
+        row("filter on pages", {u"list"_s, u"pages"_s, u"--filter"_s, u"x"_s},
+            "--filter works only on “list articles”.");
         row("too much", {u"info"_s, u"x"_s}, "“x” is too much here.");
         row("too little", {u"show"_s}, "Something is missing: ARTICLE…");
         row("nothing to import", {u"import"_s}, "Name the files or folders to import, or say --sample.");
-        row("import on no date", {u"import"_s, u"pages"_s, u"--date"_s, u"soon"_s}, "“soon” is no date for --date; write 2023-09-12, 2023-09 or 2023.");
+        row("import on no date", {u"import"_s, u"pages"_s, u"--date"_s, u"soon"_s},
+            "“soon” is no date for --date; write 2023-09-12, 2023-09 or 2023.");
         row("no page", {u"outline"_s, u"x"_s}, "“x” is no number of a page");
-        row("no format", {u"export"_s, u"--format"_s, u"xml"_s}, "“xml” is no value for --format, which takes: json, jsonl.");
+        row("no format", {u"export"_s, u"--format"_s, u"xml"_s},
+            "“xml” is no value for --format, which takes: json, jsonl.");
     }
 
     void commandLinesThatMakeNoSense()
@@ -74,12 +81,18 @@ private Q_SLOTS:
 
     void withoutALibrary()
     {
-        for (const QStringList &words : {QStringList{u"list"_s}, {u"show"_s, u"1"_s}, {u"outline"_s, u"1"_s}, {u"export"_s}, {u"check"_s},
-                                         {u"backup"_s, u"x"_s}, {u"info"_s}}) {
+        for (const QStringList &words : {QStringList{u"list"_s},
+                                         {u"show"_s, u"1"_s},
+                                         {u"outline"_s, u"1"_s},
+                                         {u"export"_s},
+                                         {u"check"_s},
+                                         {u"backup"_s, u"x"_s},
+                                         {u"info"_s}}) {
             const Ended ended = run(words);
             QCOMPARE(ended.code, 4);
-            QCOMPARE(ended.err, "baolanctl: " + m_program->libraryPath().toUtf8()
-                                    + ": there is no library here yet; “baolanctl import” makes one, --library names another.\n");
+            QCOMPARE(ended.err,
+                     "baolanctl: " + m_program->libraryPath().toUtf8() +
+                         ": there is no library here yet; “baolanctl import” makes one, --library names another.\n");
         }
         QVERIFY(!QFileInfo::exists(m_program->libraryPath()));
     }
@@ -131,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, u"-q"_s, u"empty"_s}).code, 1);
         m_program->write(u"cut.zip"_s, "PK\x03\x04 cut short");
         QCOMPARE(run({u"import"_s, u"cut.zip"_s}).code, 3);
-        m_program->write(u"picture.txt"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89", 33));
+        m_program->write(u"picture.txt"_s,
+                         QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89", 33));
         QCOMPARE(run({u"import"_s, u"picture.txt"_s}).code, 3);
         const Ended some = run({u"import"_s, u"pages"_s, u"nowhere.txt"_s});
         QCOMPARE(some.code, 3);
@@ -155,7 +169,8 @@ private Q_SLOTS:
     {
         (void)run({u"import"_s, u"pages"_s, u"-q"_s});
         QVERIFY(QFile::link(m_program->libraryPath(), m_program->path(u"link.json"_s)));
-        for (const QString &path : {m_program->libraryPath(), m_program->libraryPath() + "-wal"_L1, m_program->path(u"link.json"_s)}) {
+        for (const QString &path :
+             {m_program->libraryPath(), m_program->libraryPath() + "-wal"_L1, m_program->path(u"link.json"_s)}) {
             const Ended ended = run({u"export"_s, u"--force"_s, u"-o"_s, path});
             QCOMPARE(ended.code, 5);
         }
@@ -183,7 +198,8 @@ private Q_SLOTS:
         QProcess shell;
         m_program->start(shell, {u"info"_s, u"--library-path"_s});
         QVERIFY(shell.waitForFinished());
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" list --json -l \"$1\" | true"_s, QStringLiteral(BAOLANCTL), m_program->libraryPath()});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" list --json -l \"$1\" | true"_s, QStringLiteral(BAOLANCTL),
+                                   m_program->libraryPath()});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 0);
         QVERIFY(!shell.readAllStandardError().contains("terminate"));
@@ -191,9 +207,13 @@ private Q_SLOTS:
 
     void pagesCannotDriveTheTerminal()
     {
-        m_program->write(u"pages/05.txt"_s, QByteArray("# 桥\x1b[31m修好\u202e了今天通车\n\n本报讯（记者 林秋白） 桥\x1b]0;x\x07修好了。").append("桥面加宽了两米，大家都说好。\n"));
+        m_program->write(u"pages/05.txt"_s,
+                         QByteArray("# 桥\x1b[31m修好\u202e了今天通车\n\n本报讯（记者 林秋白） 桥\x1b]0;x\x07修好了。")
+                             .append("桥面加宽了两米，大家都说好。\n"));
         (void)run({u"import"_s, u"pages"_s, u"-q"_s});
-        for (const QStringList &words : {QStringList{u"list"_s}, {u"show"_s, u"1"_s, u"2"_s, u"3"_s}, {u"outline"_s, u"1"_s, u"2"_s},
+        for (const QStringList &words : {QStringList{u"list"_s},
+                                         {u"show"_s, u"1"_s, u"2"_s, u"3"_s},
+                                         {u"outline"_s, u"1"_s, u"2"_s},
                                          {u"show"_s, u"3"_s, u"--as-printed"_s}}) {
             const QByteArray out = run(words).out;
             QVERIFY(!out.contains('\x1b'));
@@ -208,6 +228,25 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 0);
         QVERIFY2(!ended.err.contains("locale"), ended.err.constData());
         QVERIFY(run({u"list"_s}).out.contains("石桥"));
+    }
+
+    void chineseIsSpoken_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::newRow("China") << u"zh_CN.UTF-8"_s;
+        QTest::newRow("not installed, no UTF-8") << u"zh_SG.GB2312"_s;
+        QTest::newRow("Taiwan") << u"zh_TW.UTF-8"_s;
+    }
+
+    void chineseIsSpoken()
+    {
+        QFETCH(QString, locale);
+        m_program->setEnvironment(u"LC_ALL"_s, locale);
+        const Ended help = run({u"help"_s, u"list"_s});
+        QVERIFY2(help.err.isEmpty(), help.err.constData());
+        QVERIFY2(help.out.startsWith("用法：baolanctl list"), help.out.constData());
+        QVERIFY(run({u"lst"_s}).err.contains("没有命令“lst”。 您要的是“list”吗？"));
+        QVERIFY(run({u"import"_s, u"pages"_s}).out.startsWith("导入了 1 个版面"));
     }
 
 private:

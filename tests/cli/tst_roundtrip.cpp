@@ -56,7 +56,8 @@ private Q_SLOTS:
     void everyValueOfAHandMadeFileComesBack()
     {
         const QByteArray golden = Baolanctl::read(QStringLiteral(BAOLAN_TESTS "/exporting/golden/full.json"));
-        const Ended imported = run({u"import"_s, u"-l"_s, u"a.baolan"_s, QStringLiteral(BAOLAN_TESTS "/exporting/golden/full.json")});
+        const Ended imported =
+            run({u"import"_s, u"-l"_s, u"a.baolan"_s, QStringLiteral(BAOLAN_TESTS "/exporting/golden/full.json")});
         QVERIFY2(imported.code == 0, imported.err.constData());
         const auto before = QJsonDocument::fromJson(golden).object();
         const auto after = QJsonDocument::fromJson(exported(u"a.baolan"_s, u"json"_s)).object();
@@ -71,7 +72,8 @@ private Q_SLOTS:
             const auto was = articles[i].toObject();
             const auto is = page(after)["articles"_L1][i].toObject();
             for (const QString &key : was.keys())
-                QVERIFY2(is.value(key) == was.value(key), qPrintable(key + u": "_s + text(is.value(key)) + u"\nwas: "_s + text(was.value(key))));
+                QVERIFY2(is.value(key) == was.value(key),
+                         qPrintable(key + u": "_s + text(is.value(key)) + u"\nwas: "_s + text(was.value(key))));
         }
     }
 
@@ -114,8 +116,9 @@ private Q_SLOTS:
         QVERIFY(python.waitForFinished());
         const auto scores = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
         QVERIFY2(!scores.isEmpty(), python.readAllStandardError().constData());
-        for (const auto &[aspect, least] : {std::pair{"item"_L1, 0.97}, std::pair{"headline"_L1, 0.97}, std::pair{"kicker"_L1, 0.9},
-                                            std::pair{"paragraph"_L1, 0.97}, std::pair{"byline"_L1, 0.97}, std::pair{"furniture"_L1, 0.95}}) {
+        for (const auto &[aspect, least] :
+             {std::pair{"item"_L1, 0.97}, std::pair{"headline"_L1, 0.97}, std::pair{"kicker"_L1, 0.9},
+              std::pair{"paragraph"_L1, 0.97}, std::pair{"byline"_L1, 0.97}, std::pair{"furniture"_L1, 0.95}}) {
             const double score = scores[aspect]["f1"_L1].toDouble();
             QVERIFY2(score >= least, qPrintable(u"%1: %2"_s.arg(aspect).arg(score)));
         }
@@ -159,8 +162,9 @@ private:
         while (same < actual.size() && same < expected.size() && actual[same] == expected[same])
             ++same;
         const qsizetype start = std::max<qsizetype>(0, same - 150);
-        QVERIFY2(actual == expected, ("differ at " + QByteArray::number(same) + "\n" + expected.mid(start, 300) + "\nnow\n"
-                                      + actual.mid(start, 300)).constData());
+        QVERIFY2(actual == expected, ("differ at " + QByteArray::number(same) + "\n" + expected.mid(start, 300) +
+                                      "\nnow\n" + actual.mid(start, 300))
+                                         .constData());
     }
 
     std::unique_ptr<Baolanctl> m_program;

@@ -25,9 +25,15 @@ private Q_SLOTS:
         QTest::newRow("colour") << u"a\x1b[31mred"_s << u"a\\x1b[31mred"_s;
         QTest::newRow("title") << u"\x1b]0;x\x07"_s << u"\\x1b]0;x\\x07"_s;
         QTest::newRow("C1") << u"a\u009bb"_s << u"a\\x9bb"_s;
-        QTest::newRow("delete") << u"a\x7f" "b"_s << u"a\\x7f" "b"_s;
+        QTest::newRow("delete") << u"a\x7f"
+                                   "b"_s
+                                << u"a\\x7f"
+                                   "b"_s;
         QTest::newRow("line ends") << u"a\r\nb\tc"_s << u"a  b c"_s;
-        QTest::newRow("override") << u"a\u202e" "b\u2066c"_s << u"a\\u202e" "b\\u2066c"_s;
+        QTest::newRow("override") << u"a\u202e"
+                                     "b\u2066c"_s
+                                  << u"a\\u202e"
+                                     "b\\u2066c"_s;
         QTest::newRow("invisible") << u"a\u200b\ufeffb"_s << u"a\\u200b\\ufeffb"_s;
         QTest::newRow("tags") << u"a\U000E0041"_s << u"a\\U000e0041"_s;
         QTest::newRow("lone surrogate") << QString(QChar(0xd800)) << u"\\ud800"_s;
@@ -65,7 +71,11 @@ private Q_SLOTS:
     {
         QString out;
         QTextStream stream(&out);
-        Table table(stream, {{u"ID"_s, text::Side::Right, false}, {u"标题"_s, text::Side::Left, true}, {u"n"_s, text::Side::Right, false}}, 0);
+        Table table(stream,
+                    {{u"ID"_s, text::Side::Right, false},
+                     {u"标题"_s, text::Side::Left, true},
+                     {u"n"_s, text::Side::Right, false}},
+                    0);
         table.add({u"1"_s, u"桥修好了"_s, u"10"_s});
         table.add({u"10"_s, u"a bridge"_s, u"9"_s});
         table.flush();

@@ -98,7 +98,8 @@ private Q_SLOTS:
     {
         domain::Page empty;
         empty.source.file = u"empty.txt"_s;
-        const QList<QByteArray> lines = document({tests::fullPage(), empty}, tests::fullMarks(), InterchangeFormat::JsonLines).split('\n');
+        const QList<QByteArray> lines =
+            document({tests::fullPage(), empty}, tests::fullMarks(), InterchangeFormat::JsonLines).split('\n');
         QCOMPARE(lines.size(), 4); // two articles, a page without one, and nothing behind the last line end
         QVERIFY(lines.last().isEmpty());
         for (const QByteArray &line : lines.first(3)) {

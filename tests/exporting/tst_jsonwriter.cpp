@@ -57,7 +57,8 @@ private Q_SLOTS:
     {
         JsonWriter json;
         json.string(u"a\n\r\u0085\u2028\u2029b"_s);
-        for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r"), QByteArray("\u0085"), QByteArray("\u2028"), QByteArray("\u2029")})
+        for (const QByteArray &end :
+             {QByteArray("\n"), QByteArray("\r"), QByteArray("\u0085"), QByteArray("\u2028"), QByteArray("\u2029")})
             QVERIFY(!json.bytes().contains(end));
     }
 

@@ -24,14 +24,28 @@ Derived derived()
     derived.districts = {{u"110114"_s, u"昌平区"_s, true, u"headline"_s}, {u"110199"_s, u"经开区"_s, false, {}}};
     EntityMentions person{EntityType::Person, u"林秋白"_s, u"p-1"_s, {{u"林秋白"_s, range(0, first, u"林秋白"_s)}}, {}};
     person.posts = {{u"镇长"_s, range(0, first, u"镇长"_s), {}, {u"镇长"_s}, PostState::Acting}};
-    EntityMentions document{EntityType::Document, u"《水乡志》"_s, {}, {{u"《水乡志》"_s, range(1, second, u"《水乡志》"_s)}}, {}};
+    EntityMentions document{
+        EntityType::Document, u"《水乡志》"_s, {}, {{u"《水乡志》"_s, range(1, second, u"《水乡志》"_s)}}, {}};
     derived.entities = {person, document};
-    derived.dates = {{u"去年9月"_s, range(0, first, u"去年9月"_s), DateInterval::month(2022, 9), DatePrecision::Month, u"last year"_s},
+    derived.dates = {{u"去年9月"_s, range(0, first, u"去年9月"_s), DateInterval::month(2022, 9), DatePrecision::Month,
+                      u"last year"_s},
                      {u"河边"_s, range(0, first, u"河边"_s), {}, DatePrecision::None, {}}};
-    Figure figure{u"商铺452家"_s, range(0, first, u"商铺452家"_s), 452, 460.5, u"家"_s, FigureBound::AtLeast, u"商铺"_s, u"全镇"_s, u"110114"_s,
-                  DateInterval::year(2022), true};
-    derived.figures = {figure, {u"三十座"_s, range(1, second, u"三十座"_s), 30, {}, u"座"_s, FigureBound::Exact, {}, {}, {}, {}, false}};
-    derived.events = {{u"110114"_s, DateInterval::month(2022, 9), DatePrecision::Month, u"商铺增加"_s, range(0, first, first)}};
+    Figure figure{u"商铺452家"_s,
+                  range(0, first, u"商铺452家"_s),
+                  452,
+                  460.5,
+                  u"家"_s,
+                  FigureBound::AtLeast,
+                  u"商铺"_s,
+                  u"全镇"_s,
+                  u"110114"_s,
+                  DateInterval::year(2022),
+                  true};
+    derived.figures = {
+        figure,
+        {u"三十座"_s, range(1, second, u"三十座"_s), 30, {}, u"座"_s, FigureBound::Exact, {}, {}, {}, {}, false}};
+    derived.events = {
+        {u"110114"_s, DateInterval::month(2022, 9), DatePrecision::Month, u"商铺增加"_s, range(0, first, first)}};
     return derived;
 }
 
@@ -80,9 +94,12 @@ Page fullPage()
     page.number = u"4"_s;
     page.section = u"镇事"_s;
     page.label = u"第04版：镇事"_s;
-    page.date = {{QDate(2023, 9, 7), QDate(2023, 9, 30)}, DateSource::Inferred,
-                 {{u"今年9月7日"_s, u"past event"_s, {QDate(2023, 9, 7), {}}}, {u"9月"_s, u"month"_s, DateInterval::month(2023, 9)},
-                  {u"9月7日"_s, u"day"_s, DateInterval::day(QDate(2023, 9, 7))}, {u"近日"_s, u"vague"_s, {}}}};
+    page.date = {{QDate(2023, 9, 7), QDate(2023, 9, 30)},
+                 DateSource::Inferred,
+                 {{u"今年9月7日"_s, u"past event"_s, {QDate(2023, 9, 7), {}}},
+                  {u"9月"_s, u"month"_s, DateInterval::month(2023, 9)},
+                  {u"9月7日"_s, u"day"_s, DateInterval::day(QDate(2023, 9, 7))},
+                  {u"近日"_s, u"vague"_s, {}}}};
     page.rebuilt = true;
     page.furniture = {{u"水乡日报"_s, {}}, {u"第04版：镇事"_s, {}}};
     page.articles = {fullArticle(), photoStory()};

@@ -29,7 +29,9 @@ namespace baolan::tests {
     while (line < was.size() && line < is.size() && was[line] == is[line])
         ++line;
     return QStringLiteral("%1:%2\n  golden: %3\n  now:    %4")
-        .arg(path).arg(line + 1).arg(QString::fromUtf8(was.value(line)), QString::fromUtf8(is.value(line)));
+        .arg(path)
+        .arg(line + 1)
+        .arg(QString::fromUtf8(was.value(line)), QString::fromUtf8(is.value(line)));
 }
 
 } // namespace baolan::tests

@@ -21,15 +21,13 @@ using Kind = OutlineModel::Kind;
 
 namespace {
 
+// What stands below an article is told apart by its words; only the items themselves have a sign.
 QStringView iconName(Kind kind)
 {
     switch (kind) {
-    case Kind::FurnitureGroup:
-    case Kind::Furniture: return u"view-list-text";
-    case Kind::Article: return u"text-x-generic";
+    case Kind::FurnitureGroup: return u"view-list-text";
+    case Kind::Article: return u"view-reader";
     case Kind::PhotoStory: return u"image-x-generic";
-    case Kind::Seam: return u"edit-cut";
-    case Kind::Suspect: return u"dialog-warning";
     default: return {};
     }
 }
@@ -87,8 +85,8 @@ OutlinePane::OutlinePane(Selection &selection, OpenPage &page, QWidget *parent)
     column->addWidget(m_frame);
     setFocusProxy(m_view);
 
-    m_expand = makeAction(this, u"outline.expandAll"_s, u"go-down", {QKeySequence(u"Ctrl+Alt+Down"_s)});
-    m_collapse = makeAction(this, u"outline.collapseAll"_s, u"go-up", {QKeySequence(u"Ctrl+Alt+Up"_s)});
+    m_expand = makeAction(this, u"outline.expandAll"_s, u"arrow-down", {QKeySequence(u"Ctrl+Alt+Down"_s)});
+    m_collapse = makeAction(this, u"outline.collapseAll"_s, u"arrow-up", {QKeySequence(u"Ctrl+Alt+Up"_s)});
     m_entries = {{Menu::View, m_expand}, {Menu::View, m_collapse}};
     m_view->addActions({m_expand, m_collapse});
     connect(m_expand, &QAction::triggered, m_view, &QTreeView::expandAll);

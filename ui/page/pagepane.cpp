@@ -75,8 +75,8 @@ void PagePane::createActions()
     m_copy = action(u"copy"_s, u"edit-copy", QKeySequence::keyBindings(QKeySequence::Copy));
     m_selectAll = action(u"selectAll"_s, u"edit-select-all", QKeySequence::keyBindings(QKeySequence::SelectAll));
     m_find = action(u"find"_s, u"edit-find", {QKeySequence(u"Ctrl+F"_s)});
-    m_findNext = action(u"findNext"_s, u"go-down", {QKeySequence(Qt::Key_F3)});
-    m_findPrevious = action(u"findPrevious"_s, u"go-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    m_findNext = action(u"findNext"_s, u"arrow-down", {QKeySequence(Qt::Key_F3)});
+    m_findPrevious = action(u"findPrevious"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     m_copy->setEnabled(false);
     new PaneKeys(m_view, {m_copy, m_selectAll, m_find, m_findNext, m_findPrevious});
     connect(m_copy, &QAction::triggered, m_view, &QPlainTextEdit::copy);

@@ -36,27 +36,27 @@ void ReaderPane::createActions()
     m_copyWithCitation = action(Menu::Edit, u"copyWithCitation"_s, u"edit-copy", {QKeySequence(u"Ctrl+Shift+C"_s)});
     m_selectAll = action(Menu::Edit, u"selectAll"_s, u"edit-select-all", QKeySequence::keyBindings(QKeySequence::SelectAll));
     m_find = action(Menu::Edit, u"find"_s, u"edit-find", {QKeySequence(u"Ctrl+F"_s)});
-    m_findNext = action(Menu::Edit, u"findNext"_s, u"go-down", {QKeySequence(Qt::Key_F3)});
-    m_findPrevious = action(Menu::Edit, u"findPrevious"_s, u"go-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    m_findNext = action(Menu::Edit, u"findNext"_s, u"arrow-down", {QKeySequence(Qt::Key_F3)});
+    m_findPrevious = action(Menu::Edit, u"findPrevious"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     m_zoomIn = action(Menu::View, u"zoomIn"_s, u"zoom-in", {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     m_zoomOut = action(Menu::View, u"zoomOut"_s, u"zoom-out", {QKeySequence(u"Ctrl+-"_s)});
     m_zoomReset = action(Menu::View, u"zoomReset"_s, u"zoom-original", {QKeySequence(u"Ctrl+0"_s)});
     m_papers = new QActionGroup(this);
     for (std::size_t i = 0; i < papers.size(); ++i) {
-        QAction *paper = action(Menu::View, u"paper."_s + paperKeys[i], u"preferences-desktop-theme",
+        QAction *paper = action(Menu::View, u"paper."_s + paperKeys[i], u"color-theme",
                                 {QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1))});
         paper->setCheckable(true);
         m_papers->addAction(paper);
         connect(paper, &QAction::triggered, this, [this, i] { setPaper(papers[i]); });
     }
-    m_asPrinted = action(Menu::View, u"asPrinted"_s, u"document-print-preview", {QKeySequence(u"Ctrl+Alt+P"_s)});
+    m_asPrinted = action(Menu::View, u"asPrinted"_s, u"view-page", {QKeySequence(u"Ctrl+Alt+P"_s)});
     m_asPrinted->setCheckable(true);
-    m_nextArticle = action(Menu::Go, u"nextArticle"_s, u"go-down", {QKeySequence(Qt::Key_J)});
-    m_previousArticle = action(Menu::Go, u"previousArticle"_s, u"go-up", {QKeySequence(Qt::Key_K)});
+    m_nextArticle = action(Menu::Go, u"nextArticle"_s, u"arrow-down", {QKeySequence(Qt::Key_J)});
+    m_previousArticle = action(Menu::Go, u"previousArticle"_s, u"arrow-up", {QKeySequence(Qt::Key_K)});
     m_nextPage = action(Menu::Go, u"nextPage"_s, u"go-next", {QKeySequence(Qt::Key_BracketRight)});
     m_previousPage = action(Menu::Go, u"previousPage"_s, u"go-previous", {QKeySequence(Qt::Key_BracketLeft)});
-    m_nextMark = action(Menu::Go, u"nextMark"_s, u"go-down", {QKeySequence(Qt::Key_F8)});
-    m_previousMark = action(Menu::Go, u"previousMark"_s, u"go-up", {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    m_nextMark = action(Menu::Go, u"nextMark"_s, u"arrow-down", {QKeySequence(Qt::Key_F8)});
+    m_previousMark = action(Menu::Go, u"previousMark"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
 
     // Other panes copy and select as well: there the keys belong to whoever has the focus.
     for (QAction *own : {m_copy, m_copyWithCitation, m_selectAll})

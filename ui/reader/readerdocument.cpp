@@ -55,7 +55,6 @@ void DocumentSetter::begin(QTextDocument &document)
     document.setDefaultFont(m_typography.font());
     document.setDocumentMargin(0);
     m_next = 0;
-    setNextSlice(document);
 }
 
 void DocumentSetter::setNextSlice(QTextDocument &document)

@@ -14,7 +14,7 @@ class DocumentSetter
 public:
     DocumentSetter(const ReaderText &text, const Typography &typography, const ColumnColours &colours);
 
-    /// Empties the document and sets the first slice.
+    /// Empties the document; nothing is set yet.
     void begin(QTextDocument &document);
     [[nodiscard]] bool isDone() const { return m_next >= m_text->blocks().size(); }
     void setNextSlice(QTextDocument &document);
