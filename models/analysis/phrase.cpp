@@ -33,7 +33,10 @@ QStringView lastBracket(QStringView text)
     return {};
 }
 
-Ending endingOf(QStringView text)
+namespace {
+
+/// Brackets are looked behind, but not without end: （甲）（乙）（丙） may be a whole page.
+Ending endingOf(QStringView text, int brackets)
 {
     text = stripped(text);
     if (text.isEmpty())
@@ -42,7 +45,7 @@ Ending endingOf(QStringView text)
         const QStringView before = stripped(text.first(bracket.data() - text.data() - 1));
         if (isJump(bracket) || isSignature(bracket))
             return Ending::Complete;
-        if (!before.isEmpty() && endingOf(before) == Ending::Complete)
+        if (brackets > 0 && !before.isEmpty() && endingOf(before, brackets - 1) == Ending::Complete)
             return Ending::Complete;
     }
     qsizetype last = text.size() - 1;
@@ -61,6 +64,14 @@ Ending endingOf(QStringView text)
     if (text::halfWidth(unit) == u':')
         return Ending::Colon;
     return text::isClauseBreak(unit) ? Ending::Clause : Ending::Open;
+}
+
+} // namespace
+
+Ending endingOf(QStringView text)
+{
+    constexpr int brackets = 2;
+    return endingOf(text, brackets);
 }
 
 Balance quotesOf(QStringView text)

@@ -148,6 +148,18 @@ private Q_SLOTS:
         }
     }
 
+    /// Pages of one thing only, long enough to make any recursion or second loop felt.
+    void monsters()
+    {
+        for (const QString &piece :
+             {u"（甲）"_s, u"“"_s, u"”"_s, u"标题\n\n"_s, u"# 标题\n"_s, u"本报讯（记者 "_s, u"记者 王冰 "_s, u"。\n"_s,
+              u"甲，\n\n"_s, u"标题\n\n正文到这里为止，一句也不多。\n\n"_s, u"第04版"_s, u"2018年"_s, u"上一篇 "_s,
+              u"　"_s, u"断在半路的一段话，没有写完就没有了下文\n\n"_s}) {
+            const domain::Page page = analysis::analysePage(pageText(piece.repeated(20000)));
+            QVERIFY(page.articles.size() <= 20000);
+        }
+    }
+
     /// Lines thrown together at random, from pieces that rules look for.
     void garbage()
     {
