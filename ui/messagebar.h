@@ -14,7 +14,7 @@ namespace baolan::ui {
 /// What the bar says: what happened to what, and what to do about it. Plain text. A bar that can be on screen while the
 /// language changes is given functions instead, so that it can say it again.
 struct Message {
-    enum class Kind : std::uint8_t { Information, Warning, Error };
+    enum class Kind { Information, Warning, Error };
     using Text = std::function<QString()>;
     struct Offer {
         Text text;

@@ -18,4 +18,12 @@ void Pane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void Pane::setStatus(const QString &status)
+{
+    if (m_status == status)
+        return;
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
 } // namespace baolan::ui

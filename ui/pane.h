@@ -11,7 +11,8 @@ enum class Menu : std::uint8_t { File, Edit, View, Go, Article, Window, Help };
 
 struct MenuEntry {
     Menu menu = Menu::View;
-    QAction *action = nullptr;  ///< owned by the pane; has a text, a shortcut, an icon, an object name ("reader.zoomIn")
+    QAction *action = nullptr;  ///< owned by the pane; has a text, a shortcut, an icon, an object name ("reader.zoomIn");
+                                ///< nullptr: a separator
 };
 
 /// A dockable part of the window: shows something of the session, offers actions, knows no other pane. Its title is its
@@ -25,10 +26,20 @@ public:
     /// What the pane adds to the menus and to the list of commands.
     [[nodiscard]] virtual QList<MenuEntry> menuEntries() const { return {}; }
 
+    /// What the status bar says of the pane; plain text, empty for most.
+    [[nodiscard]] QString status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged();
+
 protected:
     /// Sets every text anew; called once by the constructor of the final class and after each change of language.
     virtual void retranslateUi() = 0;
     void changeEvent(QEvent *event) override;
+    void setStatus(const QString &status);
+
+private:
+    QString m_status;
 };
 
 } // namespace baolan::ui

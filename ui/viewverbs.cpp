@@ -114,7 +114,7 @@ void ViewVerbs::addLayouts()
     constexpr Layout layouts[]{Layout::Browse, Layout::Read, Layout::Source};
     for (std::size_t i = 0; i < std::size(layouts); ++i) {
         QAction *choice = makeChoice(m_layouts, u"view.layout."_s + key(layouts[i]), icons[i],
-                                     {QKeyCombination(Qt::CTRL | Qt::ALT, Qt::Key(Qt::Key_1 + int(i)))});
+                                     {QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + int(i)))});
         connect(choice, &QAction::triggered, this, [this, layout = layouts[i]] { m_docks.setLayout(layout); });
     }
     const auto mark = [this] { m_layouts->actions().at(int(m_docks.layout()))->setChecked(true); };

@@ -27,7 +27,9 @@ domain::Marks marksOf(std::span<const domain::Marks> marks, std::size_t article)
 
 } // namespace
 
-InterchangeWriter::InterchangeWriter(QIODevice &target, InterchangeFormat format) : m_target(target), m_format(format) {}
+InterchangeWriter::InterchangeWriter(QIODevice &target, InterchangeFormat format) : m_target(target), m_format(format)
+{
+}
 
 bool InterchangeWriter::begin(std::span<const domain::PublicationEntry> publications, const QDateTime &exported)
 {

@@ -14,7 +14,8 @@ namespace {
 bool mustBeEscaped(QChar unit)
 {
     const char16_t code = unit.unicode();
-    return code < 0x20 || code == u'"' || code == u'\\' || (code >= 0x7f && code <= 0x9f) || code == 0x2028 || code == 0x2029;
+    return code < 0x20 || code == u'"' || code == u'\\' || (code >= 0x7f && code <= 0x9f) || code == 0x2028 ||
+           code == 0x2029;
 }
 
 QByteArray escaped(QChar unit)
@@ -81,10 +82,7 @@ JsonWriter &JsonWriter::string(QStringView text)
     return *this;
 }
 
-JsonWriter &JsonWriter::text(QStringView text)
-{
-    return text.isEmpty() ? null() : string(text);
-}
+JsonWriter &JsonWriter::text(QStringView text) { return text.isEmpty() ? null() : string(text); }
 
 JsonWriter &JsonWriter::strings(const QStringList &list)
 {
@@ -137,10 +135,7 @@ JsonWriter &JsonWriter::finishLine()
     return *this;
 }
 
-QByteArray JsonWriter::take()
-{
-    return std::exchange(m_bytes, {});
-}
+QByteArray JsonWriter::take() { return std::exchange(m_bytes, {}); }
 
 void JsonWriter::separate()
 {

@@ -22,11 +22,11 @@ public:
     JsonWriter &endArray();
     JsonWriter &key(QLatin1StringView name);
 
-    JsonWriter &string(QStringView text);                ///< "" stays ""
-    JsonWriter &text(QStringView text);                  ///< what is not known is null
+    JsonWriter &string(QStringView text); ///< "" stays ""
+    JsonWriter &text(QStringView text);   ///< what is not known is null
     JsonWriter &strings(const QStringList &list);
     JsonWriter &number(std::integral auto value) { return integer(static_cast<qint64>(value)); }
-    JsonWriter &number(double value);                    ///< shortest form that reads back the same
+    JsonWriter &number(double value); ///< shortest form that reads back the same
     JsonWriter &boolean(bool value);
     JsonWriter &null();
 

@@ -101,7 +101,7 @@ private:
             m_folders.insert(info.canonicalFilePath());
         else
             return; // named twice, or a link that leads back
-        if (!info.isReadable() || !info.isExecutable())
+        if (!info.isReadable() || (info.isNativePath() && !info.isExecutable())) // resources execute nothing
             return skip(ErrorKind::Unreadable, folder.path, u"no permission"_s);
         const Manifests manifests = manifestIn(folder.path, folder.below, folder.manifests);
         for (const auto &entry : QDirListing(folder.path)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/formats.h"
 
+#include "models/reading/archivereader.h"
+#include "models/reading/interchangereader.h"
 #include "models/reading/reader.h"
 #include "models/text/charset.h"
 
@@ -17,7 +19,7 @@ bool isInterchangeName(QStringView name)
 
 QByteArray headOf(const QString &path)
 {
-    constexpr qint64 enough = 4096;
+    constexpr qint64 enough = 64 * 1024;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
 }
@@ -26,17 +28,20 @@ QByteArray headOf(const QString &path)
 
 bool isReadableName(QStringView file)
 {
-    return isPageName(file) || isInterchangeName(file);
+    return isPageName(file) || isArchiveName(file) || isInterchangeName(file);
 }
 
 bool isReadableFile(const QString &path, bool namedByUser)
 {
-    if (isPageName(path))
+    if (isPageName(path) || isArchiveName(path))
         return true;
-    if (!namedByUser)
+    const bool interchange = isInterchangeName(path);
+    if (!namedByUser && !interchange)
         return false;
     const QByteArray head = headOf(path);
-    return readerFor(path, head) != nullptr || (!head.isEmpty() && text::decode(head).has_value());
+    if (interchange)
+        return looksLikeInterchange(head);
+    return isArchiveBytes(head) || readerFor(path, head) != nullptr || (!head.isEmpty() && text::decode(head).has_value());
 }
 
 } // namespace baolan::reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/reader.h"
 
+#include "models/reading/htmlpage.h"
 #include "models/reading/plaintext.h"
 #include "models/text/charset.h"
 #include "models/text/han.h"
@@ -20,6 +21,7 @@ using domain::PageText;
 namespace {
 
 constexpr std::array table{
+    Reader{u"web page", htmlpage::takesName, htmlpage::takesBytes, htmlpage::read},
     Reader{u"text", plaintext::takesName, plaintext::takesBytes, plaintext::read},
 };
 

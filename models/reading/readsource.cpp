@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source.h"
 
+#include "models/reading/archivereader.h"
 #include "models/reading/pathhints.h"
 #include "models/reading/plaintext.h"
 #include "models/reading/reader.h"
@@ -44,16 +45,22 @@ Expected<QByteArray> bytesOf(const Source &source, const ReadOptions &options)
 
 void read(const Source &source, const ReadOptions &options, const TakePage &take)
 {
+    if (isArchiveName(source.path))
+        return readArchive(source, options, take);
     auto bytes = bytesOf(source, options);
     if (!bytes) {
         take(std::unexpected(std::move(bytes.error())));
         return;
     }
+    if (isArchiveBytes(*bytes))
+        return readArchive(source, *bytes, options, take);
     take(readPage({source.file, source.path, std::move(*bytes), combined(options.hints, source.hints)}, options));
 }
 
 Expected<PageText> readBytes(const QString &file, const QByteArray &bytes, const ReadOptions &options)
 {
+    if (isArchiveBytes(bytes))
+        return failure(ErrorKind::UnknownFormat, file, u"an archive, not a page"_s);
     return readPage({file, file, bytes, combined(options.hints, hintsFromPath(file))}, options);
 }
 

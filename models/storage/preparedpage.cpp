@@ -30,7 +30,7 @@ PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks>
     PreparedPage prepared;
     const QByteArray utf8 = page.source.text.toUtf8();
     prepared.text = qCompress(utf8, compressionLevel);
-    prepared.textHash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256);
+    prepared.textHash = textHash(utf8);
     if (!page.source.lineRoles.empty())
         prepared.lineRoles = qCompress(encodeLineRoles(page.source.lineRoles), compressionLevel);
     prepared.member = memberName(page.source.file, page.source.path);
@@ -64,11 +64,11 @@ PreparedArticle PagePreparer::prepare(const domain::Article &article, const QStr
 
 QByteArray PagePreparer::key(const QString &text) const { return text.isEmpty() ? QByteArray() : m_collator.sortKey(text); }
 
-QByteArray textHash(QStringView text) { return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256); }
+QByteArray textHash(const QByteArray &utf8) { return QCryptographicHash::hash(utf8, QCryptographicHash::Blake2b_256); }
 
 QByteArray articleHash(const domain::Article &article)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     for (const QString &part : {domain::key(article.kind), article.kicker, article.headline, article.subheadline, article.series,
                                 joinedBody(article.paragraphs)}) {
         hash.addData(part.toUtf8());
@@ -79,17 +79,19 @@ QByteArray articleHash(const domain::Article &article)
 
 int pageNumberOrder(QStringView number)
 {
-    // Letters weigh 10,000 each, so that A1 … A99 stand between the plain numbers and B1.
-    int letters = 0;
+    // A letter weighs 1,000, so that A1 … A999 stand between the plain numbers and B1.
+    if (number.isEmpty())
+        return unnumberedPage;
     qsizetype i = 0;
-    for (; i < number.size() && !number[i].isDigit() && letters < 27 * 27; ++i) {
+    int letters = 0;
+    for (; i < number.size() && !number[i].isDigit(); ++i) {
         const char16_t letter = number[i].toUpper().unicode();
-        letters = letters * 27 + (letter >= u'A' && letter <= u'Z' ? letter - u'A' + 1 : 0);
+        letters = std::min(letters * 26 + (letter >= u'A' && letter <= u'Z' ? letter - u'A' + 1 : 30), 60);
     }
     int value = 0;
-    for (; i < number.size() && number[i].isDigit() && value < 1000; ++i)
-        value = value * 10 + number[i].digitValue();
-    return number.isEmpty() ? 1'000'000'000 : std::min(letters, 50'000) * 10'000 + value;
+    for (; i < number.size() && number[i].isDigit(); ++i)
+        value = std::min(value * 10 + number[i].digitValue(), 999);
+    return letters * 1000 + value;
 }
 
 QString memberName(const QString &file, const QString &path)

@@ -17,7 +17,12 @@ bool Rows::next() const { return m_statement->step(); }
 bool Rows::isNull(int column) const { return sqlite3_column_type(m_statement->m_statement, column) == SQLITE_NULL; }
 qint64 Rows::number(int column) const { return sqlite3_column_int64(m_statement->m_statement, column); }
 double Rows::real(int column) const { return sqlite3_column_double(m_statement->m_statement, column); }
-QString Rows::text(int column) const { return QString::fromUtf8(view(column)); }
+// Qt drops a leading U+FEFF as a mark of byte order; what was stored is text, and comes back whole.
+QString Rows::text(int column) const
+{
+    const QByteArrayView utf8 = view(column);
+    return utf8.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(3)) : QString::fromUtf8(utf8);
+}
 
 QByteArray Rows::blob(int column) const
 {

@@ -186,13 +186,13 @@ Job *Library::startCheck(bool rebuild)
     return start(std::move(thread));
 }
 
-Job *Library::startBackup(const QString &target)
+Job *Library::startBackup(const QString &target, bool replace)
 {
     const auto control = std::make_shared<JobControl>(JobKind::Backup, false);
     auto thread = std::make_unique<JobThread>(JobKind::Backup, target, control);
-    const auto run = [this, target, control]() -> Job::Result {
+    const auto run = [this, target, replace, control]() -> Job::Result {
         const Expected<void> done = storage::attempt([&] {
-            storage::backup(m_file->reader(), target, storage::Replace::No,
+            storage::backup(m_file->reader(), target, replace ? storage::Replace::Yes : storage::Replace::No,
                             [&](qint64 copied, qint64 total) { control->setDone(copied, total); }, control->token());
         });
         return done ? Job::Result(control->report()) : std::unexpected(done.error());

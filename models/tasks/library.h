@@ -85,7 +85,7 @@ public:
     // Long work. The job is the library's child and stays until forget() or the library goes.
     Job *startImport(const ImportRequest &request);
     Job *startCheck(bool rebuild);
-    Job *startBackup(const QString &target);
+    Job *startBackup(const QString &target, bool replace = false);  ///< without `replace` a target that exists is refused
     [[nodiscard]] QList<Job *> jobs() const;
     void forget(Job *job);
 

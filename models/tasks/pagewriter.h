@@ -4,11 +4,13 @@
 #include "models/domain/jobreport.h"
 #include "models/storage/pagestore.h"
 
+#include <functional>
+
 namespace baolan::tasks {
 
 /// What is to become of a page, as far as its hash and its place tell.
 struct PageFate {
-    FileResult result = FileResult::Imported;
+    domain::FileResult result = domain::FileResult::Imported;
     std::optional<storage::KnownPage> former;  ///< the page it replaces, or is
 };
 
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] PageFate fate(const domain::Page &page) const;
     /// Gives the articles of a page that nothing stands in the way of their keys; who stores it looks again.
     void settleKeys(domain::Page &page, const std::optional<storage::KnownPage> &former) const;
-    [[nodiscard]] FileResult write(storage::PreparedPage page);
+    [[nodiscard]] domain::FileResult write(storage::PreparedPage page);
 
 private:
     [[nodiscard]] std::function<bool(const QString &)> takenByOthers(const std::optional<storage::KnownPage> &former) const;

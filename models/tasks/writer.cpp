@@ -27,8 +27,10 @@ Writer::Writer(const storage::LibraryFile &file, Work work, std::function<void()
 
 Writer::~Writer()
 {
-    if (m_isInline)
-        return close();
+    if (m_isInline) {
+        close();
+        return;
+    }
     m_thread.request_stop();
     m_thread.join();
 }

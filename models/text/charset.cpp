@@ -207,8 +207,10 @@ Expected<Decoded> decodeAs(QByteArrayView bytes, QStringView encoding)
         const QByteArray name = encoding.toLatin1();
         return decodeByIcu(bytes, name.constData(), canonicalEncoding(encoding));
     }
-    if (ours->name == u"UTF-8")
-        return decodeUtf8(bytes);
+    if (ours->name == u"UTF-8") {
+        bool plain = false;
+        return decodeUtf8(bytes, plain);
+    }
     if (ours->name.startsWith(u"UTF-16"))
         return decodeUtf16(bytes, ours->name.endsWith(u"BE"));
     return decodeByIcu(bytes, ours->icu, ours->name.toString());
@@ -255,6 +257,13 @@ Expected<Decoded> decode(QByteArrayView bytes, QStringView encoding)
     const Mark mark = byteOrderMark(bytes);
     const QByteArrayView body = bytes.sliced(mark.length);
     QString name = mark.length > 0 ? mark.encoding.toString() : encoding.toString();
+    if (name.isEmpty() || name == u"UTF-8") {
+        // Nearly all files are this and have no fault: then the text is done after one pass.
+        bool plain = false;
+        Decoded decoded = decodeUtf8(body, plain);
+        if (decoded.replaced == 0 && plain)
+            return decoded;
+    }
     if (name.isEmpty())
         name = detectBeyondMark(body, censusUtf8(body));
     else if (canonicalEncoding(name).isEmpty())

@@ -67,7 +67,7 @@ Step stepBig5(const Byte *at, const Byte *end)
 template<typename StepAt>
 std::pair<double, qsizetype> score(QByteArrayView bytes, StepAt stepAt)
 {
-    constexpr qsizetype enough = 100'000;
+    constexpr qsizetype enough = 4000;
     const auto *at = reinterpret_cast<const Byte *>(bytes.data());
     const Byte *end = at + bytes.size();
     qsizetype pairs = 0;

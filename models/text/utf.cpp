@@ -63,6 +63,24 @@ inline bool eightAscii(const Byte *at)
     return (word & 0x8080808080808080ULL) == 0;
 }
 
+/// Whether eight ASCII bytes hold one below 0x20.
+inline bool hasControl(const Byte *at)
+{
+    std::uint64_t word;
+    std::memcpy(&word, at, sizeof word);
+    return ((word - 0x2020202020202020ULL) & 0x8080808080808080ULL) != 0;
+}
+
+constexpr bool isOddAscii(Byte byte)
+{
+    return byte < 0x20 && byte != '\n' && byte != '\t';
+}
+
+constexpr bool isOdd(char32_t point)
+{
+    return point == 0x85 || point == 0x2028 || point == 0x2029 || point == 0xfeff || point == 0xfffe || point == 0xffff;
+}
+
 inline char16_t unitAt(const Byte *at, bool bigEndian)
 {
     return bigEndian ? char16_t(at[0] << 8 | at[1]) : char16_t(at[1] << 8 | at[0]);
@@ -95,7 +113,9 @@ Utf8Census censusUtf8(QByteArrayView bytes)
     Utf8Census census;
     const auto *at = reinterpret_cast<const Byte *>(bytes.data());
     const Byte *end = at + bytes.size();
-    while (at < end) {
+    // Where most sequences of so many are broken the rest will not be better.
+    constexpr qint64 hopeless = 1000;
+    while (at < end && !(census.broken > hopeless && census.broken > census.sequences)) {
         if (*at < 0x80) {
             census.hasNul |= *at == 0;
             ++at;
@@ -108,24 +128,35 @@ Utf8Census censusUtf8(QByteArrayView bytes)
     return census;
 }
 
-Decoded decodeUtf8(QByteArrayView bytes)
+Decoded decodeUtf8(QByteArrayView bytes, bool &plain)
 {
     Decoded decoded{QString(bytes.size(), Qt::Uninitialized), u"UTF-8"_s};
     auto *out = reinterpret_cast<char16_t *>(decoded.text.data());
     const auto *begin = reinterpret_cast<const Byte *>(bytes.data());
     const Byte *at = begin;
     const Byte *end = begin + bytes.size();
+    bool odd = false;
     while (at < end) {
-        while (end - at >= 8 && eightAscii(at)) {
-            for (int i = 0; i < 8; ++i)
-                out[i] = at[i];
-            out += 8;
-            at += 8;
+        const Byte lead = *at;
+        if (lead < 0x80) {
+            if (end - at >= 8 && eightAscii(at) && !hasControl(at)) {
+                for (int i = 0; i < 8; ++i)
+                    out[i] = at[i];
+                out += 8;
+                at += 8;
+            } else {
+                odd |= isOddAscii(lead);
+                *out++ = lead;
+                ++at;
+            }
+            continue;
         }
-        if (at == end)
-            break;
-        if (*at < 0x80) {
-            *out++ = *at++;
+        // Nearly every character of a page: three bytes, no edge of their range.
+        if (lead > 0xe0 && lead < 0xed && end - at >= 3 && continues(at[1]) && continues(at[2])) [[likely]] {
+            const auto unit = static_cast<char16_t>((lead & 0x0f) << 12 | (at[1] & 0x3f) << 6 | (at[2] & 0x3f));
+            odd |= (unit & 0xfffe) == 0x2028;
+            *out++ = unit;
+            at += 3;
             continue;
         }
         const Sequence sequence = sequenceAt(at, end);
@@ -133,7 +164,8 @@ Decoded decodeUtf8(QByteArrayView bytes)
             if (decoded.replaced++ == 0)
                 decoded.firstReplaced = at - begin;
             *out++ = replacement;
-        } else if (sequence.point < 0x10000) [[likely]] {
+        } else if (sequence.point < 0x10000) {
+            odd |= isOdd(sequence.point);
             *out++ = static_cast<char16_t>(sequence.point);
         } else {
             *out++ = QChar::highSurrogate(sequence.point);
@@ -142,6 +174,7 @@ Decoded decodeUtf8(QByteArrayView bytes)
         at += sequence.length;
     }
     decoded.text.truncate(out - reinterpret_cast<const char16_t *>(decoded.text.constData()));
+    plain = !odd;
     return decoded;
 }
 
@@ -176,7 +209,7 @@ Decoded decodeUtf16(QByteArrayView bytes, bool bigEndian)
 
 double likenessUtf16(QByteArrayView bytes, bool bigEndian)
 {
-    constexpr qsizetype sampled = 64 * 1024;
+    constexpr qsizetype sampled = 16 * 1024;
     const auto *at = reinterpret_cast<const Byte *>(bytes.data());
     const qsizetype units = std::min(bytes.size(), sampled) / 2;
     qsizetype plausible = 0;

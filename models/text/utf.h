@@ -14,7 +14,9 @@ struct Utf8Census {
 };
 [[nodiscard]] Utf8Census censusUtf8(QByteArrayView bytes);
 
-[[nodiscard]] Decoded decodeUtf8(QByteArrayView bytes);
+/// Sets `plain` when nothing in the text needs another look: no control character but LF and tab, nothing that unifyLines
+/// would change.
+[[nodiscard]] Decoded decodeUtf8(QByteArrayView bytes, bool &plain);
 [[nodiscard]] Decoded decodeUtf16(QByteArrayView bytes, bool bigEndian);
 
 /// 0 … 1: the share of units that Chinese text of this byte order would have.

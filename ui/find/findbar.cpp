@@ -31,8 +31,8 @@ FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_previous(button(this, u"find.previous"_s, u"go-up"))
-    , m_next(button(this, u"find.next"_s, u"go-down"))
+    , m_previous(button(this, u"find.previous"_s, u"arrow-up"))
+    , m_next(button(this, u"find.next"_s, u"arrow-down"))
     , m_close(button(this, u"find.close"_s, u"window-close"))
 {
     setObjectName(u"findBar"_s);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pagemargin.h"
 
+#include "ui/theme.h"
+
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
@@ -76,10 +77,7 @@ void PageView::Margin::paintEvent(QPaintEvent *event)
             const int offset = static_cast<int>(mark.range.start - line.start);
             const QTextLine row = block.layout()->lineForTextPosition(offset);
             const qreal top = box.top() + (row.isValid() ? row.y() : 0);
-            const auto role = mark.suspect ? KSyntaxHighlighting::Theme::MarkWarning : KSyntaxHighlighting::Theme::IconBorder;
-            QColor colour(theme.editorColor(role));
-            if (!mark.suspect)
-                colour = m_view.palette().color(QPalette::PlaceholderText);
+            const QColor colour = mark.suspect ? hueColour(Hue::Date, isDark(m_view.palette())) : quietColour(m_view.palette());
             painter.fillRect(QRectF(width() - tickWidth, top + 2, 2, ascent - 4), colour);
         }
     });
@@ -147,10 +145,7 @@ void PageView::showOverlays()
     };
     const QPalette colours = palette();
     const auto mix = [&](QPalette::ColorRole role, double share) {
-        const QColor over = colours.color(QPalette::Active, role);
-        const QColor under = colours.color(QPalette::Active, QPalette::Base);
-        const auto blend = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-        return QColor(blend(over.red(), under.red()), blend(over.green(), under.green()), blend(over.blue(), under.blue()));
+        return mixed(colours.color(QPalette::Active, QPalette::Base), colours.color(QPalette::Active, role), share);
     };
     QTextCharFormat faint;
     faint.setForeground(mix(QPalette::Text, 0.5));
@@ -164,7 +159,7 @@ void PageView::showOverlays()
     for (const PageParts::Mark &mark : m_parts.marks()) {
         QTextCharFormat dotted;
         dotted.setUnderlineStyle(QTextCharFormat::DotLine);
-        dotted.setUnderlineColor(QColor(m_highlighter->theme().editorColor(KSyntaxHighlighting::Theme::MarkWarning)));
+        dotted.setUnderlineColor(hueColour(Hue::Date, isDark(palette())));
         if (mark.suspect)
             add(mark.range, dotted);
     }

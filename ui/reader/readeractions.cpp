@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader's entries in the menus: their names, keys and icons.
+#include "ui/actions.h"
 #include "ui/find/findbar.h"
-#include "ui/icons.h"
 #include "ui/reader/readerpane.h"
+#include "ui/settings.h"
 #include "ui/text/panekeys.h"
 #include "ui/text/textframe.h"
 
 #include <QActionGroup>
 #include <QGuiApplication>
-#include <QSettings>
 
 namespace baolan::ui {
 
@@ -17,16 +17,14 @@ using items::PageSteps;
 
 namespace {
 
-constexpr std::array papers{ReaderPaper::System, ReaderPaper::Light, ReaderPaper::Dark, ReaderPaper::Sepia};
-constexpr std::array paperKeys{"system"_L1, "light"_L1, "dark"_L1, "sepia"_L1};
+constexpr std::array papers{Paper::Window, Paper::Light, Paper::Dark, Paper::Sepia};
+constexpr std::array paperKeys{"window"_L1, "light"_L1, "dark"_L1, "sepia"_L1};
 
 } // namespace
 
-QAction *ReaderPane::action(Menu menu, const QString &name, QStringView iconName, const QKeySequence &keys)
+QAction *ReaderPane::action(Menu menu, const QString &name, QStringView iconName, const QList<QKeySequence> &keys)
 {
-    auto *made = new QAction(icon(iconName), {}, this);
-    made->setObjectName(u"reader."_s + name);
-    made->setShortcut(keys);
+    QAction *made = makeAction(this, u"reader."_s + name, iconName, keys);
     m_entries.append({menu, made});
     m_view->addAction(made);
     return made;
@@ -34,32 +32,31 @@ QAction *ReaderPane::action(Menu menu, const QString &name, QStringView iconName
 
 void ReaderPane::createActions()
 {
-    m_copy = action(Menu::Edit, u"copy"_s, u"edit-copy", QKeySequence::Copy);
-    m_copyWithCitation = action(Menu::Edit, u"copyWithCitation"_s, u"edit-copy", QKeySequence(u"Ctrl+Shift+C"_s));
-    m_selectAll = action(Menu::Edit, u"selectAll"_s, u"edit-select-all", QKeySequence::SelectAll);
-    m_find = action(Menu::Edit, u"find"_s, u"edit-find", QKeySequence::Find);
-    m_findNext = action(Menu::Edit, u"findNext"_s, u"go-down", QKeySequence(Qt::Key_F3));
-    m_findPrevious = action(Menu::Edit, u"findPrevious"_s, u"go-up", QKeySequence(Qt::SHIFT | Qt::Key_F3));
-    m_zoomIn = action(Menu::View, u"zoomIn"_s, u"zoom-in", QKeySequence(u"Ctrl++"_s));
-    m_zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
-    m_zoomOut = action(Menu::View, u"zoomOut"_s, u"zoom-out", QKeySequence(u"Ctrl+-"_s));
-    m_zoomReset = action(Menu::View, u"zoomReset"_s, u"zoom-original", QKeySequence(u"Ctrl+0"_s));
+    m_copy = action(Menu::Edit, u"copy"_s, u"edit-copy", QKeySequence::keyBindings(QKeySequence::Copy));
+    m_copyWithCitation = action(Menu::Edit, u"copyWithCitation"_s, u"edit-copy", {QKeySequence(u"Ctrl+Shift+C"_s)});
+    m_selectAll = action(Menu::Edit, u"selectAll"_s, u"edit-select-all", QKeySequence::keyBindings(QKeySequence::SelectAll));
+    m_find = action(Menu::Edit, u"find"_s, u"edit-find", {QKeySequence(u"Ctrl+F"_s)});
+    m_findNext = action(Menu::Edit, u"findNext"_s, u"arrow-down", {QKeySequence(Qt::Key_F3)});
+    m_findPrevious = action(Menu::Edit, u"findPrevious"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    m_zoomIn = action(Menu::View, u"zoomIn"_s, u"zoom-in", {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    m_zoomOut = action(Menu::View, u"zoomOut"_s, u"zoom-out", {QKeySequence(u"Ctrl+-"_s)});
+    m_zoomReset = action(Menu::View, u"zoomReset"_s, u"zoom-original", {QKeySequence(u"Ctrl+0"_s)});
     m_papers = new QActionGroup(this);
     for (std::size_t i = 0; i < papers.size(); ++i) {
-        QAction *paper = action(Menu::View, u"paper."_s + paperKeys[i], u"preferences-desktop-theme",
-                                QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1)));
+        QAction *paper = action(Menu::View, u"paper."_s + paperKeys[i], u"color-theme",
+                                {QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1))});
         paper->setCheckable(true);
         m_papers->addAction(paper);
         connect(paper, &QAction::triggered, this, [this, i] { setPaper(papers[i]); });
     }
-    m_asPrinted = action(Menu::View, u"asPrinted"_s, u"document-print-preview", QKeySequence(u"Ctrl+Alt+P"_s));
+    m_asPrinted = action(Menu::View, u"asPrinted"_s, u"view-page", {QKeySequence(u"Ctrl+Alt+P"_s)});
     m_asPrinted->setCheckable(true);
-    m_nextArticle = action(Menu::Go, u"nextArticle"_s, u"go-down", QKeySequence(Qt::Key_J));
-    m_previousArticle = action(Menu::Go, u"previousArticle"_s, u"go-up", QKeySequence(Qt::Key_K));
-    m_nextPage = action(Menu::Go, u"nextPage"_s, u"go-next", QKeySequence(Qt::Key_BracketRight));
-    m_previousPage = action(Menu::Go, u"previousPage"_s, u"go-previous", QKeySequence(Qt::Key_BracketLeft));
-    m_nextMark = action(Menu::Go, u"nextMark"_s, u"go-down", QKeySequence(Qt::Key_F8));
-    m_previousMark = action(Menu::Go, u"previousMark"_s, u"go-up", QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    m_nextArticle = action(Menu::Go, u"nextArticle"_s, u"arrow-down", {QKeySequence(Qt::Key_J)});
+    m_previousArticle = action(Menu::Go, u"previousArticle"_s, u"arrow-up", {QKeySequence(Qt::Key_K)});
+    m_nextPage = action(Menu::Go, u"nextPage"_s, u"go-next", {QKeySequence(Qt::Key_BracketRight)});
+    m_previousPage = action(Menu::Go, u"previousPage"_s, u"go-previous", {QKeySequence(Qt::Key_BracketLeft)});
+    m_nextMark = action(Menu::Go, u"nextMark"_s, u"arrow-down", {QKeySequence(Qt::Key_F8)});
+    m_previousMark = action(Menu::Go, u"previousMark"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
 
     // Other panes copy and select as well: there the keys belong to whoever has the focus.
     for (QAction *own : {m_copy, m_copyWithCitation, m_selectAll})
@@ -102,24 +99,22 @@ void ReaderPane::enableActions()
 
 void ReaderPane::restoreSettings()
 {
-    const QSettings settings;
-    const int px = settings.value("reader/size", Typography::ordinary).toInt();
     Typography typography;
+    const int px = m_settings.choice(u"reader.size"_s, Typography::ordinary).toInt();
     typography.px = std::clamp(px, Typography::smallest, Typography::largest);
     m_view->setTypography(typography);
-    const QString paper = settings.value("reader/paper").toString();
-    const auto known = std::ranges::find(paperKeys, paper);
+    const auto known = std::ranges::find(paperKeys, m_settings.choice(u"reader.paper"_s).toString());
     const auto index = known == paperKeys.end() ? 0 : known - paperKeys.begin();
     m_papers->actions().at(index)->setChecked(true);
     m_paper = papers[static_cast<std::size_t>(index)];
-    m_view->setColours(readerColours(m_paper, QGuiApplication::palette()));
+    m_view->setColours(columnColours(m_paper, QGuiApplication::palette()));
 }
 
 void ReaderPane::saveSettings() const
 {
-    QSettings settings;
-    settings.setValue("reader/size", m_view->typography().px);
-    settings.setValue("reader/paper", QString(paperKeys[static_cast<std::size_t>(std::ranges::find(papers, m_paper) - papers.begin())]));
+    const auto paper = static_cast<std::size_t>(std::ranges::find(papers, m_paper) - papers.begin());
+    m_settings.setChoice(u"reader.size"_s, m_view->typography().px);
+    m_settings.setChoice(u"reader.paper"_s, QString(paperKeys[paper]));
 }
 
 void ReaderPane::retranslateUi()
@@ -135,7 +130,7 @@ void ReaderPane::retranslateUi()
     m_zoomIn->setText(tr("Larger Text"));
     m_zoomOut->setText(tr("Smaller Text"));
     m_zoomReset->setText(tr("Ordinary Text Size"));
-    const QStringList paperTexts{tr("Paper as the System"), tr("Light Paper"), tr("Dark Paper"), tr("Sepia Paper")};
+    const QStringList paperTexts{tr("Paper as the Window"), tr("Light Paper"), tr("Dark Paper"), tr("Sepia Paper")};
     for (qsizetype i = 0; i < paperTexts.size(); ++i)
         m_papers->actions().at(i)->setText(paperTexts[i]);
     m_asPrinted->setText(tr("As &Printed"));

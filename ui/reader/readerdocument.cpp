@@ -41,7 +41,7 @@ void forEachRun(const ReaderBlock &block, const Take &take)
 
 } // namespace
 
-DocumentSetter::DocumentSetter(const ReaderText &text, const Typography &typography, const ReaderColours &colours)
+DocumentSetter::DocumentSetter(const ReaderText &text, const Typography &typography, const ColumnColours &colours)
     : m_text(&text)
     , m_typography(typography)
     , m_colours(colours)
@@ -55,7 +55,6 @@ void DocumentSetter::begin(QTextDocument &document)
     document.setDefaultFont(m_typography.font());
     document.setDocumentMargin(0);
     m_next = 0;
-    setNextSlice(document);
 }
 
 void DocumentSetter::setNextSlice(QTextDocument &document)

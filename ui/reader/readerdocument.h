@@ -12,9 +12,9 @@ namespace baolan::ui {
 class DocumentSetter
 {
 public:
-    DocumentSetter(const ReaderText &text, const Typography &typography, const ReaderColours &colours);
+    DocumentSetter(const ReaderText &text, const Typography &typography, const ColumnColours &colours);
 
-    /// Empties the document and sets the first slice.
+    /// Empties the document; nothing is set yet.
     void begin(QTextDocument &document);
     [[nodiscard]] bool isDone() const { return m_next >= m_text->blocks().size(); }
     void setNextSlice(QTextDocument &document);
@@ -25,7 +25,7 @@ private:
 
     const ReaderText *m_text;
     Typography m_typography;
-    ReaderColours m_colours;
+    ColumnColours m_colours;
     std::size_t m_next = 0;
 };
 

@@ -30,11 +30,12 @@ constexpr std::size_t keptPlaces = 500;
 
 } // namespace
 
-ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, QWidget *parent)
+ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, Settings &settings, QWidget *parent)
     : Pane(u"reader"_s, parent)
     , m_selection(selection)
     , m_page(page)
     , m_steps(steps)
+    , m_settings(settings)
     , m_view(new ReaderView)
     , m_findBar(new FindBar)
 {
@@ -192,10 +193,10 @@ void ReaderPane::setSize(int px)
     saveSettings();
 }
 
-void ReaderPane::setPaper(ReaderPaper paper)
+void ReaderPane::setPaper(Paper paper)
 {
     m_paper = paper;
-    m_view->setColours(readerColours(paper, QGuiApplication::palette()));
+    m_view->setColours(columnColours(paper, QGuiApplication::palette()));
     saveSettings();
 }
 
@@ -266,7 +267,7 @@ void ReaderPane::changeEvent(QEvent *event)
     Pane::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) {
         if (m_papers)
-            m_view->setColours(readerColours(m_paper, QGuiApplication::palette()));
+            m_view->setColours(columnColours(m_paper, QGuiApplication::palette()));
     }
 }
 

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 namespace baolan::ui {
 
 class FindBar;
+class Settings;
 class TextFrame;
 
 /// The article that is read.
@@ -21,7 +22,8 @@ class ReaderPane final : public Pane
 {
     Q_OBJECT
 public:
-    ReaderPane(items::Selection &selection, items::OpenPage &page, items::PageSteps &steps, QWidget *parent = nullptr);
+    ReaderPane(items::Selection &selection, items::OpenPage &page, items::PageSteps &steps, Settings &settings,
+               QWidget *parent = nullptr);
     ~ReaderPane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override;
@@ -33,7 +35,7 @@ protected:
 
 private:
     void createActions();
-    QAction *action(Menu menu, const QString &name, QStringView icon, const QKeySequence &keys);
+    QAction *action(Menu menu, const QString &name, QStringView icon, const QList<QKeySequence> &keys);
     void restoreSettings();
     void saveSettings() const;
 
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] ReaderText::Shape shape() const;
 
     void setSize(int px);
-    void setPaper(ReaderPaper paper);
+    void setPaper(Paper paper);
     void reshape();
     void openFind();
     void find(const QString &words);
@@ -59,6 +61,7 @@ private:
     items::Selection &m_selection;
     items::OpenPage &m_page;
     items::PageSteps &m_steps;
+    Settings &m_settings;
     TextFrame *m_frame = nullptr;
     ReaderView *m_view = nullptr;
     FindBar *m_findBar = nullptr;
@@ -82,7 +85,7 @@ private:
     QAction *m_nextMark = nullptr;
     QAction *m_previousMark = nullptr;
 
-    ReaderPaper m_paper = ReaderPaper::System;
+    Paper m_paper = Paper::Window;
     std::shared_ptr<const tasks::PageDetail> m_shownPage;
     domain::ArticleId m_shownArticle = domain::ArticleId::None;
     quint64 m_shownStep = 0;

@@ -25,7 +25,7 @@ using domain::TextRange;
 
 ReaderView::ReaderView(QWidget *parent)
     : QTextEdit(parent)
-    , m_colours(readerColours(ReaderPaper::System, palette()))
+    , m_colours(columnColours(Paper::Window, palette()))
     , m_setter(m_text, m_typography, m_colours)
 {
     setReadOnly(true);
@@ -84,13 +84,13 @@ void ReaderView::setTypography(const Typography &typography)
     restore(before);
 }
 
-void ReaderView::setColours(const ReaderColours &colours)
+void ReaderView::setColours(const ColumnColours &colours)
 {
     if (m_colours == colours)
         return;
     const Anchor before = anchor();
     m_colours = colours;
-    setPalette(readerPalette(colours, QGuiApplication::palette()));
+    setPalette(columnPalette(colours, QGuiApplication::palette()));
     rebuild();
     restore(before);
 }
@@ -105,10 +105,14 @@ void ReaderView::rebuild()
     m_setting.stop();
     m_setter = DocumentSetter(m_text, m_typography, m_colours);
     m_setter.begin(*document());
+    // One block of edits: the text is laid out once, with its margins.
+    QTextCursor edit(document());
+    edit.beginEditBlock();
     m_setter.setUpTo(*document(), std::min<qsizetype>(std::max(caret, mark), m_text.length()));
+    setMargins();
+    edit.endEditBlock();
     if (!m_setter.isDone())
         m_setting.start();
-    setMargins();
     const int last = std::max(0, document()->characterCount() - 1);
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(mark, last));

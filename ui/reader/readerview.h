@@ -27,8 +27,8 @@ public:
 
     void setTypography(const Typography &typography);
     [[nodiscard]] const Typography &typography() const { return m_typography; }
-    void setColours(const ReaderColours &colours);
-    [[nodiscard]] const ReaderColours &colours() const { return m_colours; }
+    void setColours(const ColumnColours &colours);
+    [[nodiscard]] const ColumnColours &colours() const { return m_colours; }
 
     /// What stands at the upper edge, good across zoom and "as printed".
     struct Anchor {
@@ -93,7 +93,7 @@ private:
     ReaderText m_text;
     std::vector<ReaderMark> m_marks;
     Typography m_typography;
-    ReaderColours m_colours;
+    ColumnColours m_colours;
     DocumentSetter m_setter;
     QTimer m_setting;
     std::pair<qsizetype, qsizetype> m_spot{0, 0};

@@ -48,7 +48,7 @@ QFont Typography::font() const
     return font;
 }
 
-BlockStyle styleOf(const ReaderBlock &block, const Typography &typography, const ReaderColours &colours)
+BlockStyle styleOf(const ReaderBlock &block, const Typography &typography, const ColumnColours &colours)
 {
     const Measure measure = measureOf(block.role);
     const int size = qRound(measure.size * typography.px);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/reader/readercolours.h"
+#include "ui/reader/columncolours.h"
 #include "ui/reader/readertext.h"
 
 #include <QFont>
@@ -30,6 +30,6 @@ struct BlockStyle {
     QTextCharFormat text;
 };
 
-[[nodiscard]] BlockStyle styleOf(const ReaderBlock &block, const Typography &typography, const ReaderColours &colours);
+[[nodiscard]] BlockStyle styleOf(const ReaderBlock &block, const Typography &typography, const ColumnColours &colours);
 
 } // namespace baolan::ui

@@ -20,7 +20,7 @@ using Frame = DateExpression::Frame;
 constexpr int announcedBefore = 365;
 constexpr int deadlineBefore = 120;
 constexpr int usualLag = 45;
-constexpr int longLag = 400;
+constexpr int longLag = 180;
 constexpr int feastBefore = 25;
 constexpr int feastAfter = 12;
 
@@ -135,7 +135,6 @@ private:
         add(u"past event", 2, {first, when.latest.addYears(15)});
         if (!m_back)
             return;
-        add(u"usual lag", 0.3, {first, when.latest.addDays(usualLag)});
         add(u"usual lag", 0.3, {first, when.latest.addDays(longLag)});
     }
 
@@ -160,8 +159,10 @@ private:
             return add(u"past event", 1, {when.earliest, when.latest.addYears(10)});
         if (standsAt(m_text, m_expression->end, u"全年"))
             return add(u"year reported", 1, {QDate(year, 12, 25), QDate(year + 1, 12, 31)});
-        if (unitAt(m_text, m_expression->end) != u',' || !m_back)
-            return add(u"year named", 0.8, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
+        if (unitAt(m_text, m_expression->end) != u',') {
+            add(u"year named", 0.6, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
+            return add(u"year named", 0.2, DateInterval::year(year)); // rather in that year than in the next
+        }
         add(u"year reported", 1, {QDate(year, 11, 15), QDate(year + 10, 12, 31)});
         add(u"usual lag", 0.4, {QDate(year, 12, 1), QDate(year + 1, 6, 30)});
     }

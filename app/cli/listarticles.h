@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/listing.h"
+#include "app/cli/scope.h"
+
+namespace baolan::cli {
+
+/// Which of a long list is wanted.
+struct Stretch {
+    qint64 offset = 0;
+    std::optional<qint64> limit;
+};
+
+struct ArticleListing {
+    Scope scope;
+    QString filter;
+    tasks::ArticleSort sort = tasks::ArticleSort::Date;
+    bool reverse = false;
+    Stretch stretch;
+    ListStyle style = ListStyle::Table;
+};
+
+[[nodiscard]] ExitCode listArticles(const tasks::Library &library, const ArticleListing &wanted, Context &context);
+
+/// The words for --sort.
+[[nodiscard]] QStringList articleSorts();
+[[nodiscard]] tasks::ArticleSort articleSort(QStringView word);
+
+} // namespace baolan::cli

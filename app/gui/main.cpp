@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/options.h"
+#include "models/items/archivemodel.h"
+#include "models/items/articlelistmodel.h"
+#include "models/items/jobsmodel.h"
+#include "models/items/openpage.h"
+#include "models/items/pagesteps.h"
+#include "models/items/session.h"
+#include "models/items/sessionsources.h"
+#include "ui/archive/archivepane.h"
+#include "ui/articles/articlespane.h"
+#include "ui/docks.h"
+#include "ui/importverbs.h"
+#include "ui/jobs/jobspane.h"
+#include "ui/languages.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/outline/outlinepane.h"
+#include "ui/page/pagepane.h"
+#include "ui/portrait.h"
+#include "ui/reader/readerpane.h"
+#include "ui/sentences.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTemporaryDir>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace baolan;
+
+namespace {
+
+void nameProgram()
+{
+    // No organisation: the folders of configuration and data bear the program's name only.
+    QApplication::setApplicationName(u"baolan"_s);
+    QApplication::setApplicationVersion(u"" BAOLAN_VERSION ""_s);
+    QApplication::setDesktopFileName(u"org.baolan.Baolan"_s);
+}
+
+// A picture is to show the program, not what its user left it like; and it changes nothing of that.
+QString settingsFile(const std::optional<QTemporaryDir> &aside)
+{
+    return aside ? aside->filePath(u"baolan.ini"_s) : QString();
+}
+
+void takeOver(const gui::Options &options, ui::Settings &settings)
+{
+    if (!options.language.isEmpty())
+        settings.setLanguage(options.language);
+    if (!options.theme.isEmpty())
+        settings.setColourScheme(options.theme == "light"_L1 ? ui::ColourScheme::Light
+                                     : options.theme == "dark"_L1 ? ui::ColourScheme::Dark : ui::ColourScheme::System);
+    if (!options.layout.isEmpty())
+        settings.setChoice(u"layout"_s, options.layout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    QApplication program(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/org.baolan.Baolan.svg"_s));
+    ui::Languages languages;
+    languages.use({});
+    const gui::Options options = gui::parsedOptions(QApplication::arguments());
+    std::optional<QTemporaryDir> aside;
+    if (!options.screenshot.isEmpty())
+        aside.emplace();
+    ui::Settings settings(settingsFile(aside));
+    takeOver(options, settings);
+    languages.use(settings.language());
+    ui::applyColourScheme(settings.colourScheme());
+
+    items::Session session;
+    items::ArchiveModel archive(items::archiveSource(session));
+    items::ArticleListModel articles(items::articleSource(session));
+    items::JobsModel jobs(session);
+    items::OpenPage page(session);
+    items::PageSteps steps(session, page);
+    items::follow(archive, session);
+    items::follow(articles, session);
+
+    auto *archivePane = new ui::ArchivePane(session, archive);
+    auto *articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
+    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings);
+    auto *pagePane = new ui::PagePane(session.selection(), page);
+    auto *outlinePane = new ui::OutlinePane(session.selection(), page);
+    auto *jobsPane = new ui::JobsPane(session, jobs);
+    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane};
+    ui::MainWindow window(session, jobs, settings, languages, panes);
+
+    ui::ImportVerbs &importing = window.importing();
+    const auto import = [&importing] { importing.filesAction()->trigger(); };
+    QObject::connect(archivePane, &ui::ArchivePane::importWanted, &importing, import);
+    QObject::connect(articlesPane, &ui::ArticlesPane::importWanted, &importing, import);
+    QObject::connect(jobsPane, &ui::JobsPane::importWanted, &importing, import);
+    QObject::connect(&importing, &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);
+    const auto say = [&window](const domain::Error &error) { window.messages().show(ui::message(error, u"reading"_s)); };
+    QObject::connect(&archive, &items::ArchiveModel::failed, &window, say);
+    QObject::connect(&articles, &items::ArticleListModel::failed, &window, say);
+
+    if (options.size.isValid())
+        window.resize(options.size);
+    window.show();
+    window.start(options.library, options.paths);
+    articlesPane->openFirst();
+    if (!options.screenshot.isEmpty()) {
+        auto *portrait = new ui::Portrait(window, options.screenshot, [&] {
+            const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading();
+            return !busy && (articles.rowCount() == 0 || page.currentArticle());
+        }, &window);
+        QObject::connect(portrait, &ui::Portrait::finished, &program, [](bool saved) { QApplication::exit(saved ? 0 : 1); });
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace baolan::analysis {
+
+/// A column's or series' label by its wording: …系列报道（四）, …巡礼, 【…】, …之三.
+[[nodiscard]] bool isSeriesLabel(QStringView line);
+
+/// The name of a body or place and nothing else (平谷区总工会): what stands over a section of a feature.
+[[nodiscard]] bool isSectionLabel(QStringView line);
+
+/// The parts of a line with blanks between, as slogans and kickers are set; and how many of them hold a number.
+[[nodiscard]] int segmentsOf(QStringView line);
+[[nodiscard]] int countedSegmentsOf(QStringView line);
+
+/// 胡同口信箱, 老手艺 新师傅: can be the standing name of a column. Names do not count, and tell of no event.
+[[nodiscard]] bool canBeColumnName(QStringView line);
+
+} // namespace baolan::analysis

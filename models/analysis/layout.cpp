@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/layout.h"
+
+#include "models/analysis/lead.h"
+#include "models/analysis/masthead.h"
+#include "models/text/han.h"
+
+#include <algorithm>
+
+namespace baolan::analysis {
+
+using domain::LineRole;
+
+namespace {
+
+bool isPlain(const Line &line)
+{
+    return line.level == 0 && line.mark == LineMark::None && line.role == LineRole::Unknown;
+}
+
+/// How the lines of a hard-wrapped page are set.
+struct Measure {
+    bool wrapped = false;
+    bool indents = false;
+    qsizetype columns = 0; ///< a full line
+    qsizetype units = 0;   ///< the same in characters, for text that was wrapped by their number
+};
+
+/// A page is hard-wrapped when most lines that another follows directly are about equally wide and end anywhere.
+Measure measureOf(const std::vector<Line> &lines, QStringView text)
+{
+    std::vector<qsizetype> widths;
+    std::vector<qsizetype> units;
+    std::size_t open = 0;
+    std::size_t indented = 0;
+    std::size_t punctuated = 0;
+    const auto plain = std::ranges::count_if(lines, isPlain);
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (lines[i + 1].gap > 0 || !isPlain(lines[i]) || !isPlain(lines[i + 1]))
+            continue;
+        widths.push_back(lines[i].shape.columns + lines[i].indent);
+        units.push_back(lines[i].range.length() + lines[i].indent / 2);
+        open += endingOf(textOf(text, lines[i].range)) != Ending::Complete;
+        punctuated += lines[i].shape.clauses + lines[i].shape.stops > 0;
+        indented += lines[i].indent >= 2;
+    }
+    Measure measure;
+    if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 30)
+        return measure;
+    std::ranges::sort(widths);
+    std::ranges::sort(units);
+    measure.units = units[units.size() * 2 / 3];
+    measure.columns = widths[widths.size() * 2 / 3];
+    // Verse is set in short lines too, but its lines differ more, and marks stand mostly at their ends.
+    const qsizetype tolerance = measure.columns >= 40 ? 4 : 2;
+    const auto full =
+        std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= tolerance; });
+    measure.wrapped = measure.columns >= 16 && measure.columns <= 120 && full * 100 >= qsizetype(widths.size()) * 55 &&
+                      open * 100 >= widths.size() * 55 && punctuated * 100 >= widths.size() * 30;
+    measure.indents = indented > 0;
+    return measure;
+}
+
+/// Puts the lines of hard-wrapped paragraphs together.
+class Reflow
+{
+public:
+    Reflow(Layout &layout, Measure measure) : m_layout(layout), m_measure(measure) {}
+
+    void run()
+    {
+        m_layout.blocks.reserve(m_layout.lines.size());
+        for (std::size_t i = 0; i < m_layout.lines.size(); ++i) {
+            if (m_measure.wrapped && i > 0 && continues(m_layout.blocks.back(), i))
+                append(m_layout.blocks.back(), i);
+            else
+                begin(i);
+        }
+    }
+
+private:
+    [[nodiscard]] bool continues(const Block &block, std::size_t i) const
+    {
+        const Line &before = m_layout.lines[i - 1];
+        const Line &line = m_layout.lines[i];
+        if (line.gap > 0 || !isPlain(before) || !isPlain(line) || (m_measure.indents && isIndented(line)))
+            return false;
+        const QStringView text = textOf(m_layout.text, line.range);
+        if (leadOf(text) == Lead::Dateline || isSignature(text) || isSignature(block.text) ||
+            mastheadOf(block.text).found)
+            return false;
+        const bool complete = endingOf(block.text) == Ending::Complete;
+        const bool full = before.shape.columns + before.indent >= m_measure.columns - 5 ||
+                          before.range.length() + before.indent / 2 >= m_measure.units;
+        return full ? !(complete && isEnumerated(text)) : !complete && block.lineCount > 1;
+    }
+
+    void begin(std::size_t i)
+    {
+        const Line &line = m_layout.lines[i];
+        Block block;
+        block.text = textOf(m_layout.text, line.range);
+        block.firstLine = i;
+        block.role = line.role;
+        block.level = line.level;
+        block.gap = line.gap;
+        block.indented = isIndented(line);
+        block.shape = line.shape;
+        m_layout.blocks.push_back(std::move(block));
+    }
+
+    void append(Block &block, std::size_t i)
+    {
+        if (block.lineCount == 1)
+            block.joined = block.text.toString();
+        block.joined += textOf(m_layout.text, m_layout.lines[i].range);
+        block.text = block.joined;
+        ++block.lineCount;
+        const Shape &shape = m_layout.lines[i].shape;
+        block.shape.width += shape.width;
+        block.shape.columns += shape.columns;
+        block.shape.han += shape.han;
+        block.shape.stops += shape.stops;
+        block.shape.clauses += shape.clauses;
+        block.shape.innerBlank |= shape.innerBlank;
+    }
+
+    Layout &m_layout;
+    Measure m_measure;
+};
+
+/// Speech on a line of its own is a paragraph: “真的吗？” / 问：怎么修的？ / 他回头问：“谁？”
+bool isSpeech(const Block &block)
+{
+    if (block.ending != Ending::Complete)
+        return false;
+    if (text::isClosing(block.text.back()) && text::isQuote(block.text.back()))
+        return true;
+    const QStringView beginning = block.text.first(std::min(qsizetype(6), block.text.size()));
+    return std::ranges::any_of(beginning, [](QChar unit) { return text::halfWidth(unit) == u':'; });
+}
+
+/// Whether the line is set like a headline: short, no full stop, not broken off at a comma.
+bool looksLikeHead(const Block &block)
+{
+    constexpr qsizetype longest = 50;
+    constexpr qsizetype longestMarked = 80;
+    const Shape &shape = block.shape;
+    if (block.level > 0)
+        return shape.width <= longestMarked && (shape.stops == 0 || shape.width <= 30) &&
+               leadOf(block.text) != Lead::Dateline;
+    if (shape.width < 2 || shape.width > longest || shape.stops > 0 || shape.clauses > 3 || shape.han < 2)
+        return false;
+    if (block.ending == Ending::Clause || block.ending == Ending::Colon || isCaption(block.text) ||
+        isEnumerated(block.text))
+        return false;
+    return !isSpeech(block) && leadOf(block.text) != Lead::Dateline;
+}
+
+/// Only where the last character can end a credit is it worth to look for one.
+bool mayEndCredit(QStringView text)
+{
+    QChar last = text.back();
+    if (text::isClosing(last) && text.size() > 1)
+        last = text[text.size() - 2];
+    return QStringView(u"摄攝影道导導图圖供片料文发發").contains(last) || text::isHan(last);
+}
+
+void classifyText(Block &block)
+{
+    if (block.text.size() > 8 && mayEndCredit(block.text)) {
+        if (GluedCredit credit = gluedCreditOf(block.text); credit.start > 0) {
+            block.creditAt = credit.start;
+            block.signature = std::move(credit.signature);
+            block.ending = Ending::Complete;
+        }
+    }
+    block.fixed |= isCaption(block.text) || block.role == LineRole::Body || block.role == LineRole::Caption;
+}
+
+void classifyByRole(Block &block)
+{
+    switch (block.role) {
+    case LineRole::Headline:
+    case LineRole::Kicker:
+    case LineRole::Subheadline: block.kind = BlockKind::Head; break;
+    case LineRole::Byline:
+        block.kind = BlockKind::Byline;
+        block.signature = signatureOf(block.text);
+        if (!block.signature.found)
+            block.signature = bareNamesOf(block.text);
+        break;
+    case LineRole::Masthead: block.kind = BlockKind::Furniture; break;
+    case LineRole::Navigation: block.kind = BlockKind::Navigation; break;
+    default: classifyText(block);
+    }
+}
+
+void classify(Block &block, LineMark mark)
+{
+    block.ending = endingOf(block.text);
+    if (mark != LineMark::None) {
+        block.kind = BlockKind::Rule;
+        return;
+    }
+    if (block.role != LineRole::Unknown) {
+        classifyByRole(block);
+        return;
+    }
+    constexpr qsizetype longestSignature = 60;
+    if (block.shape.width <= longestSignature && block.shape.stops == 0) {
+        if (isNavigation(block.text)) {
+            block.kind = BlockKind::Navigation;
+            return;
+        }
+        if (isJump(block.text)) {
+            block.kind = BlockKind::Jump;
+            return;
+        }
+        if (Signature signature = signatureOf(block.text); signature.found) {
+            block.kind = BlockKind::Byline;
+            block.signature = std::move(signature);
+            return;
+        }
+    }
+    if (isImprint(block.text)) {
+        block.kind = BlockKind::Furniture;
+        return;
+    }
+    if (looksLikeHead(block))
+        block.kind = BlockKind::Head;
+    else
+        classifyText(block);
+}
+
+/// Mastheads that say just a date or a section count only at the page's edge or beside other furniture; a publisher's
+/// footer takes with it what stands below.
+void findFurniture(Layout &layout)
+{
+    std::vector<Block> &blocks = layout.blocks;
+    constexpr std::size_t edge = 6;
+    bool footer = false;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        Block &block = blocks[i];
+        if (block.role != LineRole::Unknown || block.kind == BlockKind::Rule)
+            continue;
+        if (isFooter(block.text) && (layout.web || i + edge >= blocks.size()))
+            footer = true;
+        if (footer && (block.shape.width < 200 || isFooter(block.text))) {
+            block.kind = BlockKind::Furniture;
+            continue;
+        }
+        if (block.shape.width > 80 || block.shape.stops > 0 || block.kind == BlockKind::Byline)
+            continue;
+        const Masthead masthead = mastheadOf(block.text);
+        if (!masthead.found)
+            continue;
+        const auto isEdge = [&](std::size_t at) {
+            return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation;
+        };
+        const bool beside = (i > 0 && isEdge(i - 1)) || (i + 1 < blocks.size() && isEdge(i + 1));
+        const bool sectionOnly =
+            masthead.publication.isEmpty() && masthead.number.isEmpty() && !masthead.date.isValid();
+        const bool atTop = std::none_of(blocks.begin(), blocks.begin() + qsizetype(i),
+                                        [](const Block &before) { return before.kind == BlockKind::Text; });
+        if (!masthead.weak || beside ||
+            (sectionOnly ? atTop && block.shape.width <= 6 : i < edge || i + edge >= blocks.size()))
+            block.kind = BlockKind::Furniture;
+    }
+}
+
+/// Short lines right below each other on a page that parts its paragraphs by blank lines: a list or a verse, each line
+/// for itself.
+void fixLists(Layout &layout)
+{
+    if (!layout.gaps || layout.wrapped)
+        return;
+    constexpr qsizetype widest = 44;
+    std::vector<Block> &blocks = layout.blocks;
+    const auto isEntry = [&](const Block &block) {
+        return (block.kind == BlockKind::Text || block.kind == BlockKind::Head) && block.level == 0 &&
+               block.role == LineRole::Unknown && block.shape.width <= widest;
+    };
+    for (std::size_t first = 0; first < blocks.size();) {
+        std::size_t end = first;
+        std::size_t counted = 0;
+        while (end < blocks.size() && isEntry(blocks[end]) && (end == first || blocks[end].gap == 0)) {
+            counted += blocks[end].shape.clauses > 0 ||
+                       std::ranges::any_of(blocks[end].text, [](QChar unit) { return text::isDigit(unit); });
+            ++end;
+        }
+        const std::size_t length = end - first;
+        if (length >= 4 || (length == 3 && counted == 3)) {
+            for (std::size_t i = first; i < end; ++i) {
+                blocks[i].kind = BlockKind::Text;
+                blocks[i].fixed = true;
+            }
+        }
+        first = std::max(end, first + 1);
+    }
+}
+
+/// Indentation tells where paragraphs begin when the blocks without it are those that go on from an open one.
+bool indentTells(const std::vector<Block> &blocks)
+{
+    int plainAfterOpen = 0, plainAfterComplete = 0, indentedAfterOpen = 0, indentedAfterComplete = 0;
+    for (std::size_t i = 1; i < blocks.size(); ++i) {
+        if (blocks[i].kind != BlockKind::Text || blocks[i - 1].kind != BlockKind::Text || blocks[i].fixed ||
+            blocks[i - 1].fixed)
+            continue;
+        const bool complete = blocks[i - 1].ending == Ending::Complete;
+        (blocks[i].indented ? (complete ? indentedAfterComplete : indentedAfterOpen)
+                            : (complete ? plainAfterComplete : plainAfterOpen))++;
+    }
+    return indentedAfterComplete > 0 && plainAfterOpen > plainAfterComplete && plainAfterOpen > 2 * indentedAfterOpen;
+}
+
+bool hasGaps(const std::vector<Block> &blocks)
+{
+    std::size_t apart = 0, together = 0;
+    for (std::size_t i = 1; i < blocks.size(); ++i) {
+        if (blocks[i].kind == BlockKind::Text)
+            (blocks[i].gap > 0 ? apart : together)++;
+    }
+    return apart > together;
+}
+
+} // namespace
+
+Layout layoutOf(const domain::PageText &page)
+{
+    Layout layout;
+    layout.text = page.text;
+    layout.lines = splitLines(page);
+    layout.words = PageWords(layout.text);
+    const Measure measure = measureOf(layout.lines, layout.text);
+    layout.wrapped = measure.wrapped;
+    Reflow(layout, measure).run();
+    for (Block &block : layout.blocks)
+        classify(block, layout.lines[block.firstLine].mark);
+    layout.web =
+        std::ranges::any_of(layout.blocks, [](const Block &block) { return block.kind == BlockKind::Navigation; });
+    findFurniture(layout);
+    layout.gaps = hasGaps(layout.blocks);
+    fixLists(layout);
+    layout.indentTells = indentTells(layout.blocks);
+    return layout;
+}
+
+} // namespace baolan::analysis

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/checks.h"
+#include "models/storage/libraryfile.h"
+#include "models/storage/sqliteerror.h"
+#include "models/storage/statement.h"
+#include "tests/tasks/pagegenerator.h"
+
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+#include <signal.h>
+
+using namespace baolan;
+using namespace Qt::Literals::StringLiterals;
+
+/// SIGKILL at random points of an import: the library opens clean and holds, whole and once, each page that was reported
+/// done; a last import finishes the rest. Each library is killed again and again, as an import that goes on after a kill
+/// meets what the first one never sees.
+class tst_Kill final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void killedImportsLoseNothing();
+
+private:
+    static constexpr int pages = 400;
+    static constexpr int killsOfALibrary = 20;
+
+    /// Imports until `reports` pages were reported and some more microseconds have gone; all of it for -1. Answers whether
+    /// the import ended by itself.
+    bool import(const QString &library, int reports, unsigned more, QSet<QString> &done);
+    static void verify(const QString &library, const QSet<QString> &done);
+
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString pagesFolder() const { return m_folder.filePath(u"pages"_s); }
+};
+
+void tst_Kill::initTestCase() { test::writeGeneratedPages(pagesFolder(), pages, 3000); }
+
+bool tst_Kill::import(const QString &library, int reports, unsigned more, QSet<QString> &done)
+{
+    QProcess helper;
+    helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    helper.start(QStringLiteral(BAOLAN_KILLHELPER), {library, pagesFolder()});
+    if (!helper.waitForStarted())
+        qFatal("the helper does not start");
+    int seen = 0;
+    bool killed = false;
+    const auto readLines = [&] {
+        while (helper.canReadLine()) {
+            const QList<QByteArray> parts = helper.readLine().trimmed().split('\t');
+            if (parts.size() == 2 && (parts[0] == "imported" || parts[0] == "unchanged"))
+                done.insert(QString::fromUtf8(parts[1]));
+            ++seen;
+        }
+    };
+    while (helper.state() != QProcess::NotRunning) {
+        if (!killed && reports >= 0 && seen >= reports) {
+            ::usleep(more);
+            ::kill(static_cast<pid_t>(helper.processId()), SIGKILL);
+            killed = true;
+        }
+        helper.waitForReadyRead(killed || reports < 0 ? 1000 : 20);
+        readLines();
+    }
+    readLines();
+    return helper.exitStatus() == QProcess::NormalExit && helper.exitCode() == 0;
+}
+
+void tst_Kill::verify(const QString &path, const QSet<QString> &done)
+{
+    if (!QFile::exists(path)) { // killed before there was one
+        QVERIFY(done.isEmpty());
+        return;
+    }
+    const auto file = storage::attempt([&] { return std::make_unique<storage::LibraryFile>(storage::LibraryFile::open(path, true)); });
+    QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
+    QVERIFY(!(*file)->isReadOnly());
+    const storage::Connection reader = (*file)->reader();
+    QStringList findings;
+    for (const auto check : {&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans, &storage::checkHashes, &storage::checkDerived})
+        check(reader, [&](const domain::Finding &finding) { findings.append(finding.subject + u": "_s + finding.detail); });
+    QCOMPARE(findings, QStringList());
+    QSet<QString> stored;
+    const storage::Statement all(reader, "SELECT file, (SELECT count(*) FROM article a WHERE a.page = p.id) FROM page p");
+    for (const storage::Rows rows = all.rows(); rows.next();) {
+        QVERIFY2(!stored.contains(rows.text(0)), qPrintable(rows.text(0) + u" is there twice"_s));
+        QVERIFY2(rows.number(1) > 0, qPrintable(rows.text(0) + u" is there without articles"_s));
+        stored.insert(rows.text(0));
+    }
+    QVERIFY2(stored.contains(done), qPrintable(u"lost: "_s + (done - stored).values().join(u' ')));
+}
+
+void tst_Kill::killedImportsLoseNothing()
+{
+    const int kills = qEnvironmentVariableIsSet("BAOLAN_KILLS") ? qEnvironmentVariableIntValue("BAOLAN_KILLS") : BAOLAN_DEFAULT_KILLS;
+    std::mt19937 random(20221107);
+    int hit = 0, afterReports = 0;
+    for (int killed = 0; killed < kills;) {
+        const QTemporaryDir folder;
+        const QString library = folder.filePath(u"test.baolan"_s);
+        QSet<QString> done;
+        for (int i = 0; i < killsOfALibrary && killed < kills; ++i, ++killed) {
+            // Reports of known pages come first after a kill: their number grows with what is done.
+            const int reports = random() % 6 == 0 ? 0 : static_cast<int>(done.size() + random() % 24);
+            const qsizetype before = done.size();
+            if (!import(library, std::min(reports, pages), random() % 60'000, done))
+                ++hit;
+            afterReports += done.size() > before;
+            verify(library, done);
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(u"after kill %1"_s.arg(killed)));
+        }
+        QVERIFY(import(library, -1, 0, done));
+        QCOMPARE(done.size(), pages);
+        verify(library, done);
+        const auto reader = storage::LibraryFile::open(library, false).reader();
+        QCOMPARE(reader.number("SELECT count(*) FROM page"), pages);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    qInfo("%d kills, %d of a running import, %d after new pages were reported", kills, hit, afterReports);
+    QVERIFY(hit > kills / 2);
+}
+
+QTEST_GUILESS_MAIN(tst_Kill)
+#include "tst_kill.moc"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "tests/reader/fakelibrary.h"
+#include "ui/pane.h"
+#include "ui/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace baolan::test {
+
+/// What a pane is given in the program, with the fake library behind it.
+struct PaneWorld {
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    FakeLibrary library;
+    items::Selection selection;
+    items::OpenPage page{selection, library.ask()};
+    items::PageSteps steps{selection, page, library.pagesOfIssue(), library.issues()};
+
+    void read(qint64 number, qint64 article) { selection.goTo({domain::PageId(number), domain::ArticleId(article), std::nullopt}); }
+};
+
+inline QAction *actionOf(const ui::Pane &pane, const QString &name)
+{
+    for (const ui::MenuEntry &entry : pane.menuEntries()) {
+        if (entry.action && entry.action->objectName() == name)
+            return entry.action;
+    }
+    return nullptr;
+}
+
+/// Every action has what menus, keyboards and screen readers need.
+inline void checkActions(const ui::Pane &pane)
+{
+    QStringList names;
+    for (const ui::MenuEntry &entry : pane.menuEntries()) {
+        const QString name = entry.action->objectName();
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names << name;
+        QVERIFY2(!entry.action->text().isEmpty(), qPrintable(name));
+        QVERIFY2(!entry.action->shortcut().isEmpty(), qPrintable(name));
+        QVERIFY2(!entry.action->icon().isNull(), qPrintable(name));
+    }
+}
+
+} // namespace baolan::test

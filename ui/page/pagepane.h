@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/items/openpage.h"
+#include "ui/page/pageview.h"
+#include "ui/pane.h"
+
+namespace baolan::ui {
+
+class FindBar;
+class TextFrame;
+
+/// The page as it was read, beside the reader: each leads to the other.
+class PagePane final : public Pane
+{
+    Q_OBJECT
+public:
+    PagePane(items::Selection &selection, items::OpenPage &page, QWidget *parent = nullptr);
+    ~PagePane() override;
+
+    [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
+    [[nodiscard]] PageView *view() const { return m_view; }
+
+protected:
+    void retranslateUi() override;
+
+private:
+    void createActions();
+    QAction *action(const QString &name, QStringView icon, const QList<QKeySequence> &keys);
+    void showPage();
+    void showArticle();
+    void followRange();
+    void lead(qsizetype page);
+    void say();
+    void openFind();
+    void find(const QString &words);
+    void stepHit(int step);
+
+    items::Selection &m_selection;
+    items::OpenPage &m_page;
+    TextFrame *m_frame = nullptr;
+    PageView *m_view = nullptr;
+    FindBar *m_findBar = nullptr;
+    QList<MenuEntry> m_entries;
+    QAction *m_copy = nullptr;
+    QAction *m_selectAll = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_findNext = nullptr;
+    QAction *m_findPrevious = nullptr;
+    std::shared_ptr<const tasks::PageDetail> m_shown;
+    domain::ArticleId m_shownArticle = domain::ArticleId::None;
+    bool m_ownPlace = false;  ///< the place was set from here
+    PageView::Hits m_hits;
+    std::size_t m_hit = 0;
+};
+
+} // namespace baolan::ui
