@@ -4,6 +4,7 @@
 #include "models/analysis/facts/dateclues.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace baolan::analysis {
@@ -30,7 +31,22 @@ std::vector<DateClue> cluesOf(const domain::Page &page)
         keep(findClues(partsOf(article)));
     for (const domain::Furniture &line : page.furniture)
         keep(campaignClues(line.text));
+    dropNamedYears(clues);
     return clues;
+}
+
+/// A year whose results are reported is over, whatever else bears its name.
+void dropNamedYears(std::vector<DateClue> &clues)
+{
+    const auto reported = [&](const DateClue &named) {
+        return std::any_of(clues.begin(), clues.end(), [&](const DateClue &clue) {
+            return QStringView(clue.rule) == u"year reported" && clue.text == named.text;
+        });
+    };
+    std::vector<DateClue> kept;
+    std::copy_if(clues.begin(), clues.end(), std::back_inserter(kept),
+                 [&](const DateClue &clue) { return QStringView(clue.rule) != u"year named" || !reported(clue); });
+    clues = std::move(kept);
 }
 
 /// The clue's interval when it is meant of `year`.
