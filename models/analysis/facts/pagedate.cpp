@@ -17,6 +17,20 @@ using domain::DateInterval;
 constexpr double tolerance = 0.15;
 constexpr int longestSearch = 60;  ///< years
 
+/// A year whose results are reported is over, whatever else bears its name.
+void dropNamedYears(std::vector<DateClue> &clues)
+{
+    const auto reported = [&](const DateClue &named) {
+        return std::any_of(clues.begin(), clues.end(), [&](const DateClue &clue) {
+            return QStringView(clue.rule) == u"year reported" && clue.text == named.text;
+        });
+    };
+    std::vector<DateClue> kept;
+    std::copy_if(clues.begin(), clues.end(), std::back_inserter(kept),
+                 [&](const DateClue &clue) { return QStringView(clue.rule) != u"year named" || !reported(clue); });
+    clues = std::move(kept);
+}
+
 std::vector<DateClue> cluesOf(const domain::Page &page)
 {
     std::vector<DateClue> clues;
@@ -33,20 +47,6 @@ std::vector<DateClue> cluesOf(const domain::Page &page)
         keep(campaignClues(line.text));
     dropNamedYears(clues);
     return clues;
-}
-
-/// A year whose results are reported is over, whatever else bears its name.
-void dropNamedYears(std::vector<DateClue> &clues)
-{
-    const auto reported = [&](const DateClue &named) {
-        return std::any_of(clues.begin(), clues.end(), [&](const DateClue &clue) {
-            return QStringView(clue.rule) == u"year reported" && clue.text == named.text;
-        });
-    };
-    std::vector<DateClue> kept;
-    std::copy_if(clues.begin(), clues.end(), std::back_inserter(kept),
-                 [&](const DateClue &clue) { return QStringView(clue.rule) != u"year named" || !reported(clue); });
-    clues = std::move(kept);
 }
 
 /// The clue's interval when it is meant of `year`.
