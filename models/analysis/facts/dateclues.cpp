@@ -23,6 +23,7 @@ constexpr int usualLag = 45;
 constexpr int longLag = 180;
 constexpr int feastBefore = 25;
 constexpr int feastAfter = 12;
+constexpr qsizetype greetingReach = 7;  ///< characters: “五一”假期将至
 
 class Clues final
 {
@@ -35,8 +36,9 @@ public:
             if (expression.kind != Kind::Calendar)
                 continue;
             m_expression = &expression;
-            m_ahead = expression.frame == Frame::Deadline || looksAhead(m_text, expression.start, expression.end);
-            m_back = !m_ahead && looksBack(m_text, expression.start, expression.end);
+            const Tense tense = tenseAt(expression);
+            m_ahead = expression.frame == Frame::Deadline || tense == Tense::Ahead;
+            m_back = !m_ahead && tense == Tense::Back;
             read(expression.from);
         }
     }
@@ -74,6 +76,15 @@ private:
             if (point.year == 0 && point.phase != Phase::Whole)
                 readPhase(point);
         }
+    }
+
+    /// A year opens its sentence and the first verb behind it tells; 将 stands before a day (将于9月15日举办) and governs it.
+    Tense tenseAt(const DateExpression &expression) const
+    {
+        const bool yearAlone = expression.from.yearFrom != From::Nothing && expression.from.monthFrom == From::Nothing;
+        if (!yearAlone && looksAhead(m_text, expression.start, expression.end))
+            return Tense::Ahead;
+        return tenseOf(m_text, expression.start, expression.end);
     }
 
     void add(const char16_t *rule, double weight, const DateInterval &gives, bool yearly = false)
@@ -220,8 +231,9 @@ private:
             if (oneOf(m_text, m_expression->start - back, u"迎"))
                 return true;
         }
-        for (const QStringView word : {u"将至", u"来临之际", u"临近", u"即将", u"到来之际", u"”来临"}) {
-            if (standsAt(m_text, m_expression->end, word))
+        const QStringView behind = QStringView(m_text).sliced(m_expression->end).left(greetingReach);
+        for (const QStringView word : {u"将至", u"来临", u"临近", u"即将", u"到来之际", u"在即"}) {
+            if (behind.contains(word))
                 return true;
         }
         return false;

@@ -10,6 +10,7 @@ namespace {
 
 /// A sentence is looked through this far only: beyond it, its verbs belong to other times.
 constexpr qsizetype reach = 60;
+constexpr QStringView sentenceEnds = u"。!?;";
 
 QStringView around(QStringView text, qsizetype start, qsizetype end, QStringView ends)
 {
@@ -23,16 +24,10 @@ QStringView around(QStringView text, qsizetype start, qsizetype end, QStringView
 }
 
 /// 将 as "will": not in 将军, 将近, 麻将, and not as "take" (将其, 将此).
-bool saysWill(QStringView sentence)
+bool willAt(QStringView sentence, qsizetype at)
 {
-    for (qsizetype at = sentence.indexOf(u'将'); at >= 0; at = sentence.indexOf(u'将', at + 1)) {
-        if (!oneOf(sentence, at + 1, u"军近士领才其此这该它他她") && !oneOf(sentence, at - 1, u"大名老小麻健干"))
-            return true;
-    }
-    return false;
+    return sentence[at] == u'将' && !oneOf(sentence, at + 1, u"军近士领才其此这该它他她") && !oneOf(sentence, at - 1, u"大名老小麻健干");
 }
-
-enum class Tense : std::uint8_t { Ahead, Back };
 
 const WordTable<Tense> &tenseWords()
 {
@@ -48,27 +43,31 @@ const WordTable<Tense> &tenseWords()
     return table;
 }
 
-bool says(QStringView sentence, Tense tense)
+Tense firstTense(QStringView sentence, bool onlyAhead)
 {
     const WordTable<Tense> &words = tenseWords();
     for (qsizetype at = 0; at < sentence.size(); ++at) {
-        if (const auto *word = words.longestAt(sentence, at); word && word->value == tense)
-            return true;
+        if (willAt(sentence, at))
+            return Tense::Ahead;
+        if (const auto *word = words.longestAt(sentence, at); word && (!onlyAhead || word->value == Tense::Ahead))
+            return word->value;
     }
-    return false;
+    return Tense::None;
 }
 
 } // namespace
 
 bool looksAhead(QStringView text, qsizetype start, qsizetype end)
 {
-    const QStringView sentence = around(text, start, end, u"。!?;");
-    return saysWill(sentence) || says(sentence, Tense::Ahead);
+    return firstTense(around(text, start, end, sentenceEnds), true) == Tense::Ahead;
 }
 
-bool looksBack(QStringView text, qsizetype start, qsizetype end)
+Tense tenseOf(QStringView text, qsizetype start, qsizetype end)
 {
-    return !looksAhead(text, start, end) && says(around(text, start, end, u"。!?;"), Tense::Back);
+    const QStringView sentence = around(text, start, end, sentenceEnds);
+    const qsizetype from = sentence.data() - text.data();
+    const Tense behind = firstTense(sentence.sliced(end - from), false);
+    return behind != Tense::None ? behind : firstTense(sentence.first(start - from), false);
 }
 
 } // namespace baolan::analysis
