@@ -50,7 +50,8 @@ PageView::PageView(QWidget *parent)
     connect(&m_filling, &QTimer::timeout, this, &PageView::goOnFilling);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PageView::announceSpot);
     connect(this, &QPlainTextEdit::updateRequest, m_margin, &Margin::follow);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::showOverlays);
+    // Queued: setting selections can lay out lines and thereby scroll, and must not be entered again from within.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::showOverlays, Qt::QueuedConnection);
     useColours();
 }
 
