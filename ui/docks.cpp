@@ -8,8 +8,6 @@
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QEvent>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -127,11 +125,6 @@ void Docks::focusNext(bool forward)
     (pane->focusProxy() ? pane->focusProxy() : pane)->setFocus(Qt::TabFocusReason);
 }
 
-void Docks::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-}
-
 void Docks::restore()
 {
     if (const std::optional<QByteArray> state = unsealed(m_settings.state(stateName(m_layout)), stateVersion))
@@ -144,29 +137,29 @@ void Docks::arrange()
         dock->setFloating(false);
         removeDockWidget(dock);
     }
+    // First all places side by side, then what shares them: splitting a place that has tabs would only add a tab to it.
     QList<QDockWidget *> firsts;
     QList<int> widths;
-    QStringList placed;
-    const std::vector<Slot> slotsOfLayout = arrangement(m_layout);
-    for (const Slot &slot : slotsOfLayout) {
-        QDockWidget *first = nullptr;
-        for (const QString &name : slot.panes) {
-            QDockWidget *next = dock(name);
-            if (!next)
-                continue;
-            if (first)
-                tabifyDockWidget(first, next);
-            else if (firsts.isEmpty())
-                addDockWidget(area, next);
-            else
-                splitDockWidget(firsts.last(), next, Qt::Horizontal);
-            next->setVisible(slot.shown);
-            first = first ? first : next;
-        }
+    const std::vector<Slot> places = arrangement(m_layout);
+    for (const Slot &place : places) {
+        QDockWidget *first = dock(place.panes.first());
         if (!first)
             continue;
+        if (firsts.isEmpty())
+            addDockWidget(area, first);
+        else
+            splitDockWidget(firsts.last(), first, Qt::Horizontal);
+        first->setVisible(place.shown);
         firsts.append(first);
-        widths.append(slot.width);
+        widths.append(place.width);
+    }
+    for (const Slot &place : places) {
+        for (const QString &name : place.panes.sliced(1)) {
+            if (QDockWidget *next = dock(name)) {
+                tabifyDockWidget(dock(place.panes.first()), next);
+                next->setVisible(place.shown);
+            }
+        }
     }
     for (QDockWidget *first : std::as_const(firsts))
         first->raise();

@@ -38,9 +38,6 @@ public:
 Q_SIGNALS:
     void layoutChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void restore();
     void arrange();

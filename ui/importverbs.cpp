@@ -133,8 +133,10 @@ void ImportVerbs::run(const tasks::ImportRequest &request, const QSet<qint64> &b
         return;
     }
     tasks::Job *job = library->startImport(request);
-    job->result().then(this, [this, request, before](const domain::Expected<tasks::JobReport> &answer) {
-        finish(request, before, answer);
+    // By signal: a future has room for one continuation only.
+    connect(job, &tasks::Job::finished, this, [this, job, request, before] {
+        if (job->result().isResultReadyAt(0))
+            finish(request, before, job->result().result());
     });
 }
 

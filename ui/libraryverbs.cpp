@@ -11,9 +11,9 @@
 
 #include <QDate>
 #include <QFileInfo>
+#include <QFuture>
 #include <QLocale>
 #include <QMenu>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -247,7 +247,8 @@ void LibraryVerbs::offerRestore(const QString &backup)
 void LibraryVerbs::restore(const QString &backup, const QString &path)
 {
     m_session.setLibrary(nullptr);
-    QtConcurrent::run([backup, path] { return tasks::Library::restore(backup, path); })
+    QtFuture::makeReadyVoidFuture()
+        .then(QtFuture::Launch::Async, [backup, path] { return tasks::Library::restore(backup, path); })
         .then(this, [this, path](const domain::Expected<QString> &kept) {
             if (!kept) {
                 if (QFileInfo::exists(path))

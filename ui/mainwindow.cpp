@@ -152,6 +152,7 @@ void MainWindow::fillToolBar()
     m_libraryButton->setMenu(m_library->recentMenu());
     m_libraryButton->setPopupMode(QToolButton::InstantPopup);
     m_libraryButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_libraryButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     m_tools->addWidget(m_libraryButton);
     auto *gap = new QWidget(m_tools);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -218,7 +219,7 @@ void MainWindow::nameWindow()
     const QString name = library ? QFileInfo(library->path()).completeBaseName() : QString();
     setWindowTitle(library ? tr("%1 – Baolan").arg(name) : tr("Baolan"));
     const QString shown = library ? name : tr("No library");
-    m_libraryButton->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, 200));
+    m_libraryButton->setText(fontMetrics().elidedText(shown, Qt::ElideMiddle, 200) + u" ▾"_s);
     m_libraryButton->setAccessibleName(tr("Library: %1").arg(shown));
 }
 

@@ -161,6 +161,7 @@ void MessageBar::rebuild()
         for (const Message::Offer &offer : message.offers) {
             auto *button = new QPushButton(offer.text(), this);
             button->setAutoDefault(false);
+            button->setMinimumWidth(button->sizeHint().width() + 16);
             m_offers->addWidget(button);
             connect(button, &QPushButton::clicked, this, [this, take = offer.take, index = m_messages.size() - 1] {
                 close(index);

@@ -40,6 +40,7 @@ void Placeholder::setSentence(const QString &sentence)
 void Placeholder::setOffer(const QString &text)
 {
     m_offer->setText(text);
+    m_offer->setMinimumWidth(m_offer->sizeHint().width() + 16);
     m_offer->setVisible(!text.isEmpty());
 }
 

@@ -101,27 +101,6 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightnessF() < palette.color(QPalette::Text).lightnessF();
 }
 
-ReaderColours readerColours(Paper paper, const QPalette &palette)
-{
-    if (paper == Paper::Window)
-        paper = isDark(palette) ? Paper::Dark : Paper::Light;
-    const auto colours = [](QRgb background, QRgb text, bool dark) {
-        const QColor under = QColor::fromRgb(background);
-        const QColor ink = QColor::fromRgb(text);
-        return ReaderColours{under, ink, mixed(under, ink, 0.74), mixed(under, ink, 0.24), dark};
-    };
-    switch (paper) {
-    case Paper::Sepia:
-        return colours(0xf6f1e4, 0x3b3228, false);
-    case Paper::Dark:
-        return colours(0x1e1f22, 0xd6d3cb, true);
-    case Paper::Window:
-    case Paper::Light:
-        break;
-    }
-    return colours(0xffffff, 0x1d1f23, false);
-}
-
 QColor hueColour(Hue hue, bool dark)
 {
     switch (hue) {

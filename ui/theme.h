@@ -18,19 +18,6 @@ void applyColourScheme(ColourScheme scheme);
 [[nodiscard]] QPalette darkPalette();
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// What the reader prints on. Window: light or dark as the palette is.
-enum class Paper : std::uint8_t { Window, Light, Sepia, Dark };
-
-struct ReaderColours {
-    QColor paper;
-    QColor text;
-    QColor quiet;  ///< byline, date, page: 4.5:1 on the paper
-    QColor rule;   ///< separators and the ticks of seams
-    bool dark = false;
-};
-
-[[nodiscard]] ReaderColours readerColours(Paper paper, const QPalette &palette);
-
 /// Kinds of mention; the same six hues wherever one is shown, told apart also by the shape of the underline
 /// (solid, double, dotted, dashed, wavy, thin in this order).
 enum class Hue : std::uint8_t { Person, Organisation, Place, Date, Figure, Document };

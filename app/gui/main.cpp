@@ -92,8 +92,8 @@ int main(int argc, char **argv)
     auto *pagePane = new ui::PagePane(session.selection(), page);
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
     auto *jobsPane = new ui::JobsPane(session, jobs);
-    ui::MainWindow window(session, jobs, settings, languages,
-                          {archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane});
+    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane};
+    ui::MainWindow window(session, jobs, settings, languages, panes);
 
     ui::ImportVerbs &importing = window.importing();
     const auto import = [&importing] { importing.filesAction()->trigger(); };

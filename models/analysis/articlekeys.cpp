@@ -23,7 +23,10 @@ QString wholeText(const Article &article)
 class Inheritance
 {
 public:
-    Inheritance(domain::Page &page, std::span<const Article> before) : m_page(page), m_before(before), m_given(before.size(), false)
+    Inheritance(domain::Page &page, std::span<const Article> before)
+        : m_page(page)
+        , m_before(before)
+        , m_given(before.size(), false)
     {
         for (const Article &article : before)
             m_oldTexts.push_back(text::squeezed(wholeText(article)));
@@ -119,7 +122,7 @@ void inheritKeys(domain::Page &page, std::span<const Article> before, const std:
     for (const Article &article : page.articles)
         used.insert(article.key);
     for (const Article &old : before)
-        used.insert(old.key);  // the key of an article that is gone may still be named by notes and links
+        used.insert(old.key); // the key of an article that is gone may still be named by notes and links
     for (Article &article : page.articles) {
         for (int attempt = 0; article.key.isEmpty(); ++attempt) {
             const QString key = newKey(page, article, attempt);

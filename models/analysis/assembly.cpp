@@ -56,10 +56,12 @@ private:
     {
         QString text;
         for (const std::size_t number : blocks) {
-            for (std::size_t line = block(number).firstLine; line < block(number).firstLine + block(number).lineCount; ++line) {
+            for (std::size_t line = block(number).firstLine; line < block(number).firstLine + block(number).lineCount;
+                 ++line) {
                 if (!text.isEmpty()) {
                     if (part == domain::part::Headline)
-                        m_article.repairs.push_back({RepairKind::HeadlineJoin, part, text.size(), QStringLiteral("printed line"), 0.9});
+                        m_article.repairs.push_back(
+                            {RepairKind::HeadlineJoin, part, text.size(), QStringLiteral("printed line"), 0.9});
                     text += u' ';
                 }
                 addSpan(part, text, lineRange(line));
@@ -87,7 +89,8 @@ private:
 
     void writePiece(int part, const Block &piece, QString &text)
     {
-        qsizetype left = piece.creditAt >= 0 ? text::stripped(piece.text.first(piece.creditAt)).size() : piece.text.size();
+        qsizetype left =
+            piece.creditAt >= 0 ? text::stripped(piece.text.first(piece.creditAt)).size() : piece.text.size();
         if (piece.lineCount == 1)
             text.reserve(text.size() + left);
         for (std::size_t line = piece.firstLine; line < piece.firstLine + piece.lineCount && left > 0; ++line) {
@@ -124,7 +127,9 @@ private:
     {
         for (const Byline &one : people) {
             const bool photo = one.role == u"摄影";
-            const bool known = std::ranges::any_of(m_article.byline, [&](const Byline &other) { return other.name == one.name && (other.role == u"摄影") == photo; });
+            const bool known = std::ranges::any_of(m_article.byline, [&](const Byline &other) {
+                return other.name == one.name && (other.role == u"摄影") == photo;
+            });
             if (!known)
                 m_article.byline.push_back(one);
         }
@@ -149,8 +154,9 @@ private:
         if (m_article.paragraphs.isEmpty() || !lineByline(m_article.paragraphs.front()).empty())
             return !m_article.paragraphs.isEmpty();
         const std::size_t body = m_draft.body.front();
-        return std::ranges::any_of(m_draft.credits, [&](std::size_t credit) { return credit < body && block(credit).signature.text; })
-            || !closingByline(m_article.paragraphs.back()).empty();
+        return std::ranges::any_of(m_draft.credits,
+                                   [&](std::size_t credit) { return credit < body && block(credit).signature.text; }) ||
+               !closingByline(m_article.paragraphs.back()).empty();
     }
 
     const Layout &m_layout;

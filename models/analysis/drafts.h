@@ -8,7 +8,7 @@
 
 namespace baolan::analysis {
 
-using Blocks = std::vector<std::size_t>;  ///< numbers of the layout's blocks
+using Blocks = std::vector<std::size_t>; ///< numbers of the layout's blocks
 
 /// Where a paragraph's next piece was put on.
 struct Seam {
@@ -19,16 +19,16 @@ struct Seam {
 
 struct Paragraph {
     Blocks pieces;
-    std::vector<Seam> seams;  ///< one fewer than pieces
+    std::vector<Seam> seams; ///< one fewer than pieces
 };
 
 /// An article in the making: first its blocks, then what each of them is.
 struct Draft {
-    Blocks detached;  ///< short lines above the stack, with furniture between
-    Blocks stack;     ///< short lines directly above the body
+    Blocks detached; ///< short lines above the stack, with furniture between
+    Blocks stack;    ///< short lines directly above the body
     Blocks body;
     Blocks credits;
-    Blocks trailing;  ///< short lines below the body with which the page ends
+    Blocks trailing; ///< short lines below the body with which the page ends
 
     Blocks series;
     Blocks kicker;

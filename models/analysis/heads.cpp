@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/drafts.h"
 #include "models/analysis/labels.h"
+#include "models/analysis/vocabulary.h"
 
 #include <QHash>
 
@@ -25,7 +26,13 @@ struct Unit {
 class Heads
 {
 public:
-    Heads(const Layout &layout, Drafts &drafts) : m_layout(layout), m_blocks(layout.blocks), m_drafts(drafts.drafts), m_furniture(drafts.furniture) {}
+    Heads(const Layout &layout, Drafts &drafts)
+        : m_layout(layout)
+        , m_blocks(layout.blocks)
+        , m_drafts(drafts.drafts)
+        , m_furniture(drafts.furniture)
+    {
+    }
 
     void resolve()
     {
@@ -94,7 +101,8 @@ private:
     {
         const double own = shareOfOwn(line);
         const double previous = shareOfPrevious(line);
-        const bool toPrevious = m_at > 0 && previous > own + 0.1 && previous >= unrelated && m_drafts[m_at - 1].series.empty();
+        const bool toPrevious =
+            m_at > 0 && previous > own + 0.1 && previous >= unrelated && m_drafts[m_at - 1].series.empty();
         (toPrevious ? m_drafts[m_at - 1] : draft()).series.push_back(line);
     }
 
@@ -139,7 +147,8 @@ private:
         const int level = block(stack[i]).level;
         if (level == 0 || m_at > 0)
             return false;
-        const bool aboveOwn = std::any_of(stack.begin() + qsizetype(i) + 1, stack.end(), [&](std::size_t line) { return block(line).level > level; });
+        const bool aboveOwn = std::any_of(stack.begin() + qsizetype(i) + 1, stack.end(),
+                                          [&](std::size_t line) { return block(line).level > level; });
         if (!aboveOwn)
             return false;
         for (std::size_t d = 1; d < m_drafts.size(); ++d) {
@@ -175,7 +184,8 @@ private:
     /// A column's standing name above the headline: a few characters, and nothing the article speaks of.
     [[nodiscard]] bool isColumnName(std::size_t line)
     {
-        return block(line).level == 0 && draft().series.empty() && canBeColumnName(textAt(line)) && shareOfOwn(line) < unrelated;
+        return block(line).level == 0 && draft().series.empty() && canBeColumnName(textAt(line)) &&
+               shareOfOwn(line) < unrelated;
     }
 
     // ------------------------------------------------------------------ headline, kicker, sub-headline
@@ -184,7 +194,8 @@ private:
     bool resolveByRole()
     {
         const Blocks &stack = draft().stack;
-        const bool known = std::ranges::any_of(stack, [&](std::size_t line) { return block(line).role == LineRole::Headline; });
+        const bool known =
+            std::ranges::any_of(stack, [&](std::size_t line) { return block(line).role == LineRole::Headline; });
         if (!known)
             return false;
         for (const std::size_t line : stack) {
@@ -219,7 +230,8 @@ private:
         constexpr std::size_t tallest = 3;
         if (!m_layout.web || stack.size() <= tallest)
             return;
-        const std::size_t marked = std::size_t(std::ranges::find_if(stack, [&](std::size_t line) { return block(line).level > 0; }) - stack.begin());
+        const std::size_t marked = std::size_t(
+            std::ranges::find_if(stack, [&](std::size_t line) { return block(line).level > 0; }) - stack.begin());
         std::size_t first = marked < stack.size() ? marked : stack.size() - 1;
         if (first > 0 && marked >= stack.size() && startsWithDash(textAt(stack.back())))
             --first;
@@ -235,7 +247,8 @@ private:
             const Block &line = block(stack[i]);
             if (i > 0 && units.back().lines.back() + 1 == stack[i]) {
                 const Block &before = block(stack[i - 1]);
-                const bool together = (m_layout.gaps || m_layout.wrapped) && line.gap == 0 && (line.level == before.level || line.level == 0) && line.level != boldLevel;
+                const bool together = (m_layout.gaps || m_layout.wrapped) && line.gap == 0 &&
+                                      (line.level == before.level || line.level == 0) && line.level != boldLevel;
                 if (together && !startsWithDash(line.text) && !isSectionLabel(before.text)) {
                     units.back().lines.push_back(stack[i]);
                     continue;
@@ -291,7 +304,8 @@ private:
         constexpr qsizetype longHeadline = 28;
         if (!label && width > longHeadline && width > 2 * widthOf(units[before]) && widthOf(units[before]) >= 6)
             return before;
-        if (candidates.size() == 3 && !label && widthOf(units[before]) * 5 < 4 * width && widthOf(units[before]) * 5 < 4 * widthOf(units[candidates[0]]))
+        if (candidates.size() == 3 && !label && widthOf(units[before]) * 5 < 4 * width &&
+            widthOf(units[before]) * 5 < 4 * widthOf(units[candidates[0]]))
             return before;
         return last;
     }
@@ -326,7 +340,8 @@ private:
         const int level = block(section.headline.front()).level;
         const int above = block(feature.headline.front()).level;
         constexpr qsizetype longestLabel = 16;
-        const bool labelled = section.kicker.size() == 1 && block(section.kicker.front()).shape.width <= longestLabel && !block(section.kicker.front()).shape.innerBlank;
+        const bool labelled = section.kicker.size() == 1 && block(section.kicker.front()).shape.width <= longestLabel &&
+                              !block(section.kicker.front()).shape.innerBlank;
         return labelled || (above > 0 && level > above);
     }
 

@@ -16,7 +16,12 @@ namespace {
 class Joining
 {
 public:
-    Joining(const Layout &layout, std::vector<Draft> &drafts) : m_layout(layout), m_blocks(layout.blocks), m_drafts(drafts) {}
+    Joining(const Layout &layout, std::vector<Draft> &drafts)
+        : m_layout(layout)
+        , m_blocks(layout.blocks)
+        , m_drafts(drafts)
+    {
+    }
 
     void run()
     {
@@ -57,12 +62,13 @@ private:
         switch (left.ending) {
         case Ending::Complete: return false;
         case Ending::Colon: return quotesOf(left.text).unclosed > 0 && !isEnumerated(right.text);
-        case Ending::Clause: return !isEnumerated(right.text) && leadOf(right.text) != Lead::Dateline && !isBriefEntry(left, right);
+        case Ending::Clause:
+            return !isEnumerated(right.text) && leadOf(right.text) != Lead::Dateline && !isBriefEntry(left, right);
         case Ending::Open: break;
         }
         if (leadOf(right.text) == Lead::Dateline || isEnumerated(right.text))
             return false;
-        if (isBriefEntry(left, right) && fitAcross(left.text, right.text, m_layout.text) < 2)
+        if (isBriefEntry(left, right) && fitAcross(left.text, right.text, m_layout.words) < 2)
             return false;
         return !isEnumerated(left.text) || left.shape.width > 24;
     }
@@ -81,10 +87,11 @@ private:
         if (left.ending == Ending::Complete)
             return {kind, QStringLiteral("no indent"), 0.7};
         if (left.ending == Ending::Clause)
-            return {kind, QStringLiteral("clause runs on"), left.text.back() == u'；' || left.text.back() == u';' ? 0.85 : 0.95};
+            return {kind, QStringLiteral("clause runs on"),
+                    left.text.back() == u'；' || left.text.back() == u';' ? 0.85 : 0.95};
         if (quotesOf(left.text).unclosed > 0)
             return {kind, QStringLiteral("open quotation"), 0.97};
-        if (wordRunsOn(left.text, right.text, m_layout.text))
+        if (wordRunsOn(left.text, right.text, m_layout.words))
             return {kind, QStringLiteral("word runs on"), 0.97};
         if (text::isHan(left.text.back()) && text::isHan(right.text.front()))
             return {kind, QStringLiteral("sentence runs on"), 0.9};
@@ -100,7 +107,8 @@ private:
             return;
         Paragraph &torn = m_drafts[i].paragraphs.back();
         const Block &left = m_blocks[torn.pieces.back()];
-        if (left.fixed || left.creditAt >= 0 || (left.ending != Ending::Open && left.ending != Ending::Clause) || left.shape.width < 20)
+        if (left.fixed || left.creditAt >= 0 || (left.ending != Ending::Open && left.ending != Ending::Clause) ||
+            left.shape.width < 20)
             return;
         constexpr std::size_t reach = 3;
         for (std::size_t d = i + 1; d < m_drafts.size() && d <= i + reach; ++d) {
@@ -131,16 +139,18 @@ private:
     {
         const Block &left = m_blocks[before];
         const Block &right = m_blocks[other.paragraphs[p].pieces.front()];
-        if (right.fixed || leadOf(right.text) != Lead::None || text::isOpening(right.text.front()) || isEnumerated(right.text))
+        if (right.fixed || leadOf(right.text) != Lead::None || text::isOpening(right.text.front()) ||
+            isEnumerated(right.text))
             return 0;
-        int fit = fitAcross(left.text, right.text, m_layout.text);
+        int fit = fitAcross(left.text, right.text, m_layout.words);
         const bool closes = quotesOf(right.text).surplus > 0;
         if ((quotesOf(left.text).unclosed > 0) != closes)
             fit -= 3;
         if (m_layout.indentTells)
             fit += right.indented ? -3 : 2;
         const std::size_t at = other.paragraphs[p].pieces.front();
-        const bool behindCredit = std::ranges::any_of(other.credits, [&](std::size_t credit) { return credit + 1 == at; });
+        const bool behindCredit =
+            std::ranges::any_of(other.credits, [&](std::size_t credit) { return credit + 1 == at; });
         if (behindCredit)
             fit += 2;
         if (p + 1 == other.paragraphs.size())

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/labels.h"
 
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
-
-#include <array>
 
 namespace baolan::analysis {
 
 namespace {
 
 // Words that newspapers name their columns and series with.
-constexpr std::array<QStringView, 30> seriesWords{
-    u"系列报道", u"系列报导", u"系列報道", u"系列報導", u"系列", u"巡礼", u"巡禮", u"专栏", u"專欄", u"连载", u"連載", u"专题", u"專題", u"特别报道",
-    u"特别策划", u"追踪报道", u"跟踪报道", u"连续报道", u"主题报道", u"进行时", u"在行动", u"走基层", u"访谈录", u"回眸", u"大家谈", u"展播", u"风采录", u"纪行",
-    u"走笔", u"专访录"};
+constexpr WordList seriesWords{u"系列报道", u"系列报导", u"系列報道", u"系列報導", u"系列",     u"巡礼",
+                               u"巡禮",     u"专栏",     u"專欄",     u"连载",     u"連載",     u"专题",
+                               u"專題",     u"特别报道", u"特别策划", u"追踪报道", u"跟踪报道", u"连续报道",
+                               u"主题报道", u"进行时",   u"在行动",   u"走基层",   u"访谈录",   u"回眸",
+                               u"大家谈",   u"展播",     u"风采录",   u"纪行",     u"走笔",     u"专访录"};
 
-constexpr std::array<QStringView, 7> columnWords{u"特刊", u"专刊", u"专版", u"专栏", u"专题", u"系列", u"栏目"};
+constexpr WordList columnWords{u"特刊", u"专刊", u"专版", u"专栏", u"专题", u"系列", u"栏目"};
 
-constexpr std::array<QStringView, 36> bodies{
-    u"总工会", u"工会", u"委员会", u"公司", u"集团", u"中心", u"街道", u"学院", u"学校", u"大学", u"医院", u"研究院", u"研究所", u"协会", u"联合会", u"开发区",
-    u"总會", u"總工會", u"区", u"县", u"市", u"镇", u"乡", u"局", u"委", u"办", u"厂", u"部", u"站", u"处", u"厅", u"院", u"村", u"社", u"馆", u"园"};
+constexpr WordList bodies{u"总工会", u"工会", u"委员会", u"公司",   u"集团", u"中心",   u"街道",   u"学院", u"学校",
+                          u"大学",   u"医院", u"研究院", u"研究所", u"协会", u"联合会", u"开发区", u"总會", u"總工會",
+                          u"区",     u"县",   u"市",     u"镇",     u"乡",   u"局",     u"委",     u"办",   u"厂",
+                          u"部",     u"站",   u"处",     u"厅",     u"院",   u"村",     u"社",     u"馆",   u"园"};
 
 /// Without a number at the end: （四）, (4), ④, 之四.
 QStringView withoutNumber(QStringView line)
@@ -40,11 +41,6 @@ QStringView withoutNumber(QStringView line)
     return end < line.size() && end > 1 && line[end - 1] == u'之' ? line.first(end - 1) : line;
 }
 
-std::size_t hashOf(char16_t a, char16_t b)
-{
-    return (std::size_t(a) * 0x9e3779b1U ^ std::size_t(b) * 0x85ebca6bU) >> 7 & 0xffff;
-}
-
 /// A number that counts something: 一 alone is in too many words (一点, 一起), so it needs a measure word.
 bool counts(QStringView line, qsizetype at)
 {
@@ -63,14 +59,12 @@ bool isSeriesLabel(QStringView line)
         return true;
     if (line.size() > 3 && line.front() == u'【' && line.back() == u'】')
         return true;
-    for (const QStringView word : seriesWords) {
-        if (stem.endsWith(word) && stem.size() > word.size())
-            return true;
-    }
+    if (const QStringView word = seriesWords.atEndOf(stem); !word.isEmpty() && stem.size() > word.size())
+        return true;
     // 读书日特刊“灯还亮着”: a kind of column and its name in quotation marks.
-    for (const QStringView word : columnWords) {
-        const qsizetype at = stem.indexOf(word);
-        if (at >= 0 && at + word.size() < stem.size() && text::is(stem[at + word.size()], text::Opening) && text::isClosing(stem.back()))
+    for (qsizetype at = 0; at < stem.size(); ++at) {
+        const qsizetype end = at + columnWords.atStartOf(stem.sliced(at)).size();
+        if (end > at && end < stem.size() && text::is(stem[end], text::Opening) && text::isClosing(stem.back()))
             return true;
     }
     return false;
@@ -81,11 +75,8 @@ bool isSectionLabel(QStringView line)
     constexpr qsizetype longest = 14;
     if (line.size() < 2 || line.size() > longest || !text::isAllHan(line))
         return false;
-    for (const QStringView body : bodies) {
-        if (line.endsWith(body) && line.size() > body.size())
-            return true;
-    }
-    return false;
+    const QStringView body = bodies.atEndOf(line);
+    return !body.isEmpty() && line.size() > body.size();
 }
 
 int segmentsOf(QStringView line)
@@ -126,27 +117,6 @@ bool canBeColumnName(QStringView line)
             return false;
     }
     return true;
-}
-
-void Vocabulary::add(QStringView text)
-{
-    if (!m_pairs)
-        m_pairs = std::make_unique<std::bitset<size>>();
-    for (qsizetype i = 1; i < text.size(); ++i)
-        m_pairs->set(hashOf(text[i - 1].unicode(), text[i].unicode()));
-}
-
-double Vocabulary::shareOf(QStringView line) const
-{
-    int pairs = 0;
-    int known = 0;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        if (!text::isHan(line[i - 1]) || !text::isHan(line[i]))
-            continue;
-        ++pairs;
-        known += m_pairs && m_pairs->test(hashOf(line[i - 1].unicode(), line[i].unicode()));
-    }
-    return pairs > 0 ? double(known) / pairs : 0;
 }
 
 } // namespace baolan::analysis

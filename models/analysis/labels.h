@@ -3,10 +3,6 @@
 
 #include <QStringView>
 
-#include <bitset>
-#include <cstddef>
-#include <memory>
-
 namespace baolan::analysis {
 
 /// A column's or series' label by its wording: …系列报道（四）, …巡礼, 【…】, …之三.
@@ -21,18 +17,5 @@ namespace baolan::analysis {
 
 /// 胡同口信箱, 老手艺 新师傅: can be the standing name of a column. Names do not count, and tell of no event.
 [[nodiscard]] bool canBeColumnName(QStringView line);
-
-/// Which pairs of Han characters a text has: how much of a short line is what the text speaks of.
-class Vocabulary
-{
-public:
-    void add(QStringView text);
-    /// The share of the line's pairs that the text has, 0 … 1.
-    [[nodiscard]] double shareOf(QStringView line) const;
-
-private:
-    static constexpr std::size_t size = 1 << 16;
-    std::unique_ptr<std::bitset<size>> m_pairs;  ///< hashed; made when the first text is added
-};
 
 } // namespace baolan::analysis

@@ -22,13 +22,15 @@ bool isPlain(const Line &line)
 struct Measure {
     bool wrapped = false;
     bool indents = false;
-    qsizetype columns = 0;  ///< a full line
+    qsizetype columns = 0; ///< a full line
+    qsizetype units = 0;   ///< the same in characters, for text that was wrapped by their number
 };
 
 /// A page is hard-wrapped when most lines that another follows directly are about equally wide and end anywhere.
 Measure measureOf(const std::vector<Line> &lines, QStringView text)
 {
     std::vector<qsizetype> widths;
+    std::vector<qsizetype> units;
     std::size_t open = 0;
     std::size_t indented = 0;
     std::size_t punctuated = 0;
@@ -37,20 +39,24 @@ Measure measureOf(const std::vector<Line> &lines, QStringView text)
         if (lines[i + 1].gap > 0 || !isPlain(lines[i]) || !isPlain(lines[i + 1]))
             continue;
         widths.push_back(lines[i].shape.columns + lines[i].indent);
+        units.push_back(lines[i].range.length() + lines[i].indent / 2);
         open += endingOf(textOf(text, lines[i].range)) != Ending::Complete;
         punctuated += lines[i].shape.clauses + lines[i].shape.stops > 0;
         indented += lines[i].indent >= 2;
     }
     Measure measure;
-    if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 40)
+    if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 30)
         return measure;
     std::ranges::sort(widths);
+    std::ranges::sort(units);
+    measure.units = units[units.size() * 2 / 3];
     measure.columns = widths[widths.size() * 2 / 3];
     // Verse is set in short lines too, but its lines differ more, and marks stand mostly at their ends.
     const qsizetype tolerance = measure.columns >= 40 ? 4 : 2;
-    const auto full = std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= tolerance; });
-    measure.wrapped = measure.columns >= 16 && measure.columns <= 120 && full * 100 >= qsizetype(widths.size()) * 55
-        && open * 100 >= widths.size() * 55 && punctuated * 100 >= widths.size() * 30;
+    const auto full =
+        std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= tolerance; });
+    measure.wrapped = measure.columns >= 16 && measure.columns <= 120 && full * 100 >= qsizetype(widths.size()) * 55 &&
+                      open * 100 >= widths.size() * 55 && punctuated * 100 >= widths.size() * 30;
     measure.indents = indented > 0;
     return measure;
 }
@@ -80,10 +86,12 @@ private:
         if (line.gap > 0 || !isPlain(before) || !isPlain(line) || (m_measure.indents && isIndented(line)))
             return false;
         const QStringView text = textOf(m_layout.text, line.range);
-        if (leadOf(text) == Lead::Dateline || isSignature(text) || isSignature(block.text) || mastheadOf(block.text).found)
+        if (leadOf(text) == Lead::Dateline || isSignature(text) || isSignature(block.text) ||
+            mastheadOf(block.text).found)
             return false;
         const bool complete = endingOf(block.text) == Ending::Complete;
-        const bool full = before.shape.columns + before.indent >= m_measure.columns - 5;
+        const bool full = before.shape.columns + before.indent >= m_measure.columns - 5 ||
+                          before.range.length() + before.indent / 2 >= m_measure.units;
         return full ? !(complete && isEnumerated(text)) : !complete && block.lineCount > 1;
     }
 
@@ -139,10 +147,12 @@ bool looksLikeHead(const Block &block)
     constexpr qsizetype longestMarked = 80;
     const Shape &shape = block.shape;
     if (block.level > 0)
-        return shape.width <= longestMarked && (shape.stops == 0 || shape.width <= 30) && leadOf(block.text) != Lead::Dateline;
+        return shape.width <= longestMarked && (shape.stops == 0 || shape.width <= 30) &&
+               leadOf(block.text) != Lead::Dateline;
     if (shape.width < 2 || shape.width > longest || shape.stops > 0 || shape.clauses > 3 || shape.han < 2)
         return false;
-    if (block.ending == Ending::Clause || block.ending == Ending::Colon || isCaption(block.text) || isEnumerated(block.text))
+    if (block.ending == Ending::Clause || block.ending == Ending::Colon || isCaption(block.text) ||
+        isEnumerated(block.text))
         return false;
     return !isSpeech(block) && leadOf(block.text) != Lead::Dateline;
 }
@@ -245,11 +255,16 @@ void findFurniture(Layout &layout)
         const Masthead masthead = mastheadOf(block.text);
         if (!masthead.found)
             continue;
-        const auto isEdge = [&](std::size_t at) { return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation; };
+        const auto isEdge = [&](std::size_t at) {
+            return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation;
+        };
         const bool beside = (i > 0 && isEdge(i - 1)) || (i + 1 < blocks.size() && isEdge(i + 1));
-        const bool sectionOnly = masthead.publication.isEmpty() && masthead.number.isEmpty() && !masthead.date.isValid();
-        const bool atTop = std::none_of(blocks.begin(), blocks.begin() + qsizetype(i), [](const Block &before) { return before.kind == BlockKind::Text; });
-        if (!masthead.weak || beside || (sectionOnly ? atTop && block.shape.width <= 6 : i < edge || i + edge >= blocks.size()))
+        const bool sectionOnly =
+            masthead.publication.isEmpty() && masthead.number.isEmpty() && !masthead.date.isValid();
+        const bool atTop = std::none_of(blocks.begin(), blocks.begin() + qsizetype(i),
+                                        [](const Block &before) { return before.kind == BlockKind::Text; });
+        if (!masthead.weak || beside ||
+            (sectionOnly ? atTop && block.shape.width <= 6 : i < edge || i + edge >= blocks.size()))
             block.kind = BlockKind::Furniture;
     }
 }
@@ -263,13 +278,15 @@ void fixLists(Layout &layout)
     constexpr qsizetype widest = 44;
     std::vector<Block> &blocks = layout.blocks;
     const auto isEntry = [&](const Block &block) {
-        return (block.kind == BlockKind::Text || block.kind == BlockKind::Head) && block.level == 0 && block.role == LineRole::Unknown && block.shape.width <= widest;
+        return (block.kind == BlockKind::Text || block.kind == BlockKind::Head) && block.level == 0 &&
+               block.role == LineRole::Unknown && block.shape.width <= widest;
     };
     for (std::size_t first = 0; first < blocks.size();) {
         std::size_t end = first;
         std::size_t counted = 0;
         while (end < blocks.size() && isEntry(blocks[end]) && (end == first || blocks[end].gap == 0)) {
-            counted += blocks[end].shape.clauses > 0 || std::ranges::any_of(blocks[end].text, [](QChar unit) { return text::isDigit(unit); });
+            counted += blocks[end].shape.clauses > 0 ||
+                       std::ranges::any_of(blocks[end].text, [](QChar unit) { return text::isDigit(unit); });
             ++end;
         }
         const std::size_t length = end - first;
@@ -288,10 +305,12 @@ bool indentTells(const std::vector<Block> &blocks)
 {
     int plainAfterOpen = 0, plainAfterComplete = 0, indentedAfterOpen = 0, indentedAfterComplete = 0;
     for (std::size_t i = 1; i < blocks.size(); ++i) {
-        if (blocks[i].kind != BlockKind::Text || blocks[i - 1].kind != BlockKind::Text || blocks[i].fixed || blocks[i - 1].fixed)
+        if (blocks[i].kind != BlockKind::Text || blocks[i - 1].kind != BlockKind::Text || blocks[i].fixed ||
+            blocks[i - 1].fixed)
             continue;
         const bool complete = blocks[i - 1].ending == Ending::Complete;
-        (blocks[i].indented ? (complete ? indentedAfterComplete : indentedAfterOpen) : (complete ? plainAfterComplete : plainAfterOpen))++;
+        (blocks[i].indented ? (complete ? indentedAfterComplete : indentedAfterOpen)
+                            : (complete ? plainAfterComplete : plainAfterOpen))++;
     }
     return indentedAfterComplete > 0 && plainAfterOpen > plainAfterComplete && plainAfterOpen > 2 * indentedAfterOpen;
 }
@@ -313,12 +332,14 @@ Layout layoutOf(const domain::PageText &page)
     Layout layout;
     layout.text = page.text;
     layout.lines = splitLines(page);
+    layout.words = PageWords(layout.text);
     const Measure measure = measureOf(layout.lines, layout.text);
     layout.wrapped = measure.wrapped;
     Reflow(layout, measure).run();
     for (Block &block : layout.blocks)
         classify(block, layout.lines[block.firstLine].mark);
-    layout.web = std::ranges::any_of(layout.blocks, [](const Block &block) { return block.kind == BlockKind::Navigation; });
+    layout.web =
+        std::ranges::any_of(layout.blocks, [](const Block &block) { return block.kind == BlockKind::Navigation; });
     findFurniture(layout);
     layout.gaps = hasGaps(layout.blocks);
     fixLists(layout);

@@ -3,19 +3,18 @@
 
 #include "models/analysis/phrase.h"
 #include "models/analysis/signature.h"
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
-
-#include <array>
 
 namespace baolan::analysis {
 
 namespace {
 
-constexpr std::array<QStringView, 26> temporal{
-    u"近日", u"日前", u"昨日", u"昨天", u"前天", u"今日", u"今天", u"连日来", u"近期", u"近来", u"本周", u"上周", u"本月", u"上月", u"这几天",
-    u"周末", u"清晨", u"今晨", u"昨晚", u"昨夜", u"记者从", u"记者近日", u"記者從", u"連日來", u"刚刚", u"最近"};
+constexpr WordList temporal{u"近日", u"日前", u"昨日",   u"昨天",     u"前天",   u"今日",   u"今天", u"连日来", u"近期",
+                            u"近来", u"本周", u"上周",   u"本月",     u"上月",   u"这几天", u"周末", u"清晨",   u"今晨",
+                            u"昨晚", u"昨夜", u"记者从", u"记者近日", u"記者從", u"連日來", u"刚刚", u"最近"};
 
-constexpr std::array<QStringView, 8> houses{u"本报", u"本報", u"新华社", u"新華社", u"中新社", u"中新网", u"据新华社", u"人民网"};
+constexpr WordList houses{u"本报", u"本報", u"新华社", u"新華社", u"中新社", u"中新网", u"据新华社", u"人民网"};
 
 /// 9月7日 / 7日 / 2023年9月7日 at the beginning.
 bool startsWithDay(QStringView text)
@@ -37,9 +36,7 @@ qsizetype datelineLength(QStringView text)
 {
     qsizetype at = !text.isEmpty() && (text::isOpening(text.front()) || text::isBullet(text.front())) ? 1 : 0;
     const QStringView rest = text.sliced(at);
-    for (const QStringView house : houses) {
-        if (!rest.startsWith(house))
-            continue;
+    if (const QStringView house = houses.atStartOf(rest); !house.isEmpty()) {
         for (qsizetype i = house.size(); i < rest.size() && i < house.size() + 18; ++i) {
             const QChar unit = rest[i];
             // 本报记者在供电公司 and 本报通讯员 are no datelines.
@@ -107,11 +104,7 @@ Lead leadOf(QStringView paragraph)
         return Lead::Dateline;
     if (startsWithDay(paragraph))
         return Lead::Temporal;
-    for (const QStringView word : temporal) {
-        if (paragraph.startsWith(word))
-            return Lead::Temporal;
-    }
-    return Lead::None;
+    return temporal.starts(paragraph) ? Lead::Temporal : Lead::None;
 }
 
 std::vector<domain::Byline> lineByline(QStringView paragraph)
@@ -123,7 +116,8 @@ std::vector<domain::Byline> lineByline(QStringView paragraph)
     if (const QStringView bracket = bracketAt(paragraph, at); !bracket.isEmpty())
         return saysReporter(bracket) ? signatureOf(bracket).people : std::vector<domain::Byline>();
     const QStringView rest = paragraph.sliced(at);
-    for (const QStringView role : {QStringView(u"本报"), QStringView(u"本報"), QStringView(u"记者"), QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"实习")}) {
+    for (const QStringView role : {QStringView(u"本报"), QStringView(u"本報"), QStringView(u"记者"),
+                                   QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"实习")}) {
         if (rest.startsWith(role) && (at > 0 || role.startsWith(u"本")))
             return openByline(rest);
     }

@@ -12,8 +12,8 @@ namespace baolan::analysis {
 /// How surely a paragraph is the first of a report.
 enum class Lead : std::uint8_t {
     None,
-    Temporal,  ///< 近日，… / 9月7日，… : most reports begin so, some paragraphs inside do too
-    Dateline   ///< 本报讯（记者…） / 新华社北京7月16日电
+    Temporal, ///< 近日，… / 9月7日，… : most reports begin so, some paragraphs inside do too
+    Dateline  ///< 本报讯（记者…） / 新华社北京7月16日电
 };
 
 [[nodiscard]] Lead leadOf(QStringView paragraph);

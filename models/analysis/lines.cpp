@@ -69,7 +69,8 @@ void takeHeadingMark(QStringView page, Line &line)
 void takeBoldMark(QStringView page, Line &line)
 {
     const QStringView text = textOf(page, line.range);
-    if (text.size() < 5 || !text.startsWith(u"**") || !text.endsWith(u"**") || text.sliced(2, text.size() - 4).contains(u"**"))
+    if (text.size() < 5 || !text.startsWith(u"**") || !text.endsWith(u"**") ||
+        text.sliced(2, text.size() - 4).contains(u"**"))
         return;
     line.range = withoutBlanks(page, {line.range.start + 2, line.range.end - 2});
     line.bold = true;

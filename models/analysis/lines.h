@@ -12,12 +12,12 @@ namespace baolan::analysis {
 
 /// What can be counted in one look at a line.
 struct Shape {
-    qsizetype width = 0;      ///< characters that show: blanks are not counted
-    qsizetype columns = 0;    ///< the room it takes in print, two for a Chinese character, one for a Latin one
+    qsizetype width = 0;   ///< characters that show: blanks are not counted
+    qsizetype columns = 0; ///< the room it takes in print, two for a Chinese character, one for a Latin one
     qsizetype han = 0;
-    qsizetype stops = 0;      ///< 。 and its like (not ！ and ？, which headlines have too)
-    qsizetype clauses = 0;    ///< ，、；：
-    bool innerBlank = false;  ///< a blank between two characters, as between the halves of a headline
+    qsizetype stops = 0;     ///< 。 and its like (not ！ and ？, which headlines have too)
+    qsizetype clauses = 0;   ///< ，、；：
+    bool innerBlank = false; ///< a blank between two characters, as between the halves of a headline
 };
 
 [[nodiscard]] Shape shapeOf(QStringView text);
@@ -30,10 +30,10 @@ struct Line {
     Shape shape;
     domain::LineRole role = domain::LineRole::Unknown;
     LineMark mark = LineMark::None;
-    int level = 0;          ///< depth of its heading mark; 0 = none
+    int level = 0; ///< depth of its heading mark; 0 = none
     bool bold = false;
-    int indent = 0;         ///< columns of blanks before it
-    int gap = 0;            ///< blank lines before it
+    int indent = 0; ///< columns of blanks before it
+    int gap = 0;    ///< blank lines before it
 };
 
 /// The depth that stands for a line set wholly in bold: a heading, but below all those with a mark of their own.

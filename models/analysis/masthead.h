@@ -9,13 +9,13 @@ namespace baolan::analysis {
 /// What a line of a page's head or foot says: 劳动午报 2023年9月12日 星期二 第04版:工会.
 struct Masthead {
     QStringView publication;
-    QStringView number;   ///< as printed, without 第 and 版
+    QStringView number; ///< as printed, without 第 and 版
     QStringView section;
-    QStringView label;    ///< number and section as printed
+    QStringView label; ///< number and section as printed
     QStringView dateText;
     QDate date;
-    bool found = false;   ///< the line holds nothing but such things, and at least one that is nothing else
-    bool weak = false;    ///< only a date, or only a section: furniture just at the page's edge or beside other furniture
+    bool found = false; ///< the line holds nothing but such things, and at least one that is nothing else
+    bool weak = false;  ///< only a date, or only a section: furniture just at the page's edge or beside other furniture
 };
 
 [[nodiscard]] Masthead mastheadOf(QStringView line);

@@ -83,7 +83,9 @@ void readFacts(domain::Page &page)
     const Printed printed = printedOn(page);
     const domain::PageHints &hints = page.source.hints;
     const bool hintsWin = hints.dateSource == DateSource::User || hints.dateSource == DateSource::Manifest;
-    const auto weighed = [&](const QString &hint, const QString &print) { return hintsWin ? stronger(hint, print) : stronger(print, hint); };
+    const auto weighed = [&](const QString &hint, const QString &print) {
+        return hintsWin ? stronger(hint, print) : stronger(print, hint);
+    };
     // A path seldom knows better how a paper is called than its reader, who wrote the folder's name.
     page.publication = stronger(hints.publication, printed.publication);
     page.number = weighed(plainNumber(hints.number), plainNumber(printed.number));
@@ -92,7 +94,8 @@ void readFacts(domain::Page &page)
     if (!hints.date.isOpen())
         page.date.evidence.push_back({domain::shown(hints.date), rule(hints.dateSource), hints.date});
     if (printed.date.isValid())
-        page.date.evidence.push_back({printed.dateText, QStringLiteral("printed date"), DateInterval::day(printed.date)});
+        page.date.evidence.push_back(
+            {printed.dateText, QStringLiteral("printed date"), DateInterval::day(printed.date)});
     if (printed.date.isValid() && (!hintsWin || hints.date.isOpen())) {
         page.date.interval = DateInterval::day(printed.date);
         page.date.source = DateSource::Printed;

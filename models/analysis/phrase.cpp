@@ -2,10 +2,10 @@
 #include "models/analysis/phrase.h"
 
 #include "models/analysis/signature.h"
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
 #include <algorithm>
-#include <array>
 
 namespace baolan::analysis {
 
@@ -33,7 +33,10 @@ QStringView lastBracket(QStringView text)
     return {};
 }
 
-Ending endingOf(QStringView text)
+namespace {
+
+/// Brackets are looked behind, but not without end: （甲）（乙）（丙） may be a whole page.
+Ending endingOf(QStringView text, int brackets)
 {
     text = stripped(text);
     if (text.isEmpty())
@@ -42,7 +45,7 @@ Ending endingOf(QStringView text)
         const QStringView before = stripped(text.first(bracket.data() - text.data() - 1));
         if (isJump(bracket) || isSignature(bracket))
             return Ending::Complete;
-        if (!before.isEmpty() && endingOf(before) == Ending::Complete)
+        if (brackets > 0 && !before.isEmpty() && endingOf(before, brackets - 1) == Ending::Complete)
             return Ending::Complete;
     }
     qsizetype last = text.size() - 1;
@@ -61,6 +64,14 @@ Ending endingOf(QStringView text)
     if (text::halfWidth(unit) == u':')
         return Ending::Colon;
     return text::isClauseBreak(unit) ? Ending::Clause : Ending::Open;
+}
+
+} // namespace
+
+Ending endingOf(QStringView text)
+{
+    constexpr int brackets = 2;
+    return endingOf(text, brackets);
 }
 
 Balance quotesOf(QStringView text)
@@ -86,7 +97,8 @@ bool isJump(QStringView text)
         text = text.sliced(1);
     if (text.size() > 16)
         return false;
-    for (const QStringView word : {QStringView(u"下转"), QStringView(u"上接"), QStringView(u"下轉"), QStringView(u"转第"), QStringView(u"接第")}) {
+    for (const QStringView word : {QStringView(u"下转"), QStringView(u"上接"), QStringView(u"下轉"),
+                                   QStringView(u"转第"), QStringView(u"接第")}) {
         if (text.startsWith(word))
             return text.contains(u'版') || text.contains(u'面') || text.contains(u'页');
     }
@@ -119,19 +131,18 @@ bool isEnumerated(QStringView text)
 
 bool beginsLikeSentence(QStringView text)
 {
-    constexpr std::array<QStringView, 24> words{
-        u"这", u"那", u"他", u"她", u"它", u"其", u"该", u"此", u"但", u"而", u"同时", u"随后", u"对此", u"据", u"目前", u"于是", u"因此", u"不过", u"然而",
-        u"另外", u"也", u"還", u"這", u"據"};
-    return std::ranges::any_of(words, [&](QStringView word) { return text.startsWith(word); });
+    static constexpr WordList words{u"这",   u"那",   u"他",   u"她",   u"它",   u"其", u"该",   u"此",
+                                    u"但",   u"而",   u"同时", u"随后", u"对此", u"据", u"目前", u"于是",
+                                    u"因此", u"不过", u"然而", u"另外", u"也",   u"還", u"這",   u"據"};
+    return words.starts(text);
 }
 
 bool reportsSpeech(QStringView text)
 {
-    constexpr std::array<QStringView, 10> verbs{u"表示", u"介绍", u"指出", u"认为", u"强调", u"透露", u"告诉记者", u"说", u"說", u"了解到"};
+    static constexpr WordList verbs{u"表示", u"介绍",     u"指出", u"认为", u"强调",
+                                    u"透露", u"告诉记者", u"说",   u"說",   u"了解到"};
     for (qsizetype i = 2; i < text.size(); ++i) {
-        if (!text::isClauseBreak(text[i]))
-            continue;
-        if (std::ranges::any_of(verbs, [&](QStringView verb) { return text.first(i).endsWith(verb); }))
+        if (text::isClauseBreak(text[i]) && verbs.ends(text.first(i)))
             return true;
     }
     return false;
@@ -141,10 +152,12 @@ bool isCaption(QStringView text)
 {
     if (text.startsWith(u"图为") || text.startsWith(u"圖為"))
         return true;
-    while (!text.isEmpty() && (text::is(text.front(), text::Bullet | text::Opening) || QStringView(u"▲▼△▽←→↑↓").contains(text.front())))
+    while (!text.isEmpty() &&
+           (text::is(text.front(), text::Bullet | text::Opening) || QStringView(u"▲▼△▽←→↑↓").contains(text.front())))
         text = text.sliced(1);
-    return text.startsWith(u"图为") || text.startsWith(u"圖為")
-        || (text.size() > 2 && (text.startsWith(u'图') || text.startsWith(u'圖')) && QStringView(u"①②③④⑤⑥⑦⑧⑨:：").contains(text[1]));
+    return text.startsWith(u"图为") || text.startsWith(u"圖為") ||
+           (text.size() > 2 && (text.startsWith(u'图') || text.startsWith(u'圖')) &&
+            QStringView(u"①②③④⑤⑥⑦⑧⑨:：").contains(text[1]));
 }
 
 bool startsWithDash(QStringView text)

@@ -9,18 +9,18 @@ namespace baolan::analysis {
 
 /// How a stretch of text ends, as far as its last characters tell.
 enum class Ending : std::uint8_t {
-    Complete,  ///< 。！？…, also inside closing marks, or before a bracket that closes an article
-    Colon,     ///< ： before a list, a letter, a quotation
-    Clause,    ///< ，、；
-    Open       ///< in the middle of a word or sentence, or the writer left the stop out
+    Complete, ///< 。！？…, also inside closing marks, or before a bracket that closes an article
+    Colon,    ///< ： before a list, a letter, a quotation
+    Clause,   ///< ，、；
+    Open      ///< in the middle of a word or sentence, or the writer left the stop out
 };
 
 [[nodiscard]] Ending endingOf(QStringView text);
 
 /// Quotation marks and brackets that lack their partner within the text.
 struct Balance {
-    int unclosed = 0;  ///< opened and not closed
-    int surplus = 0;   ///< closed and never opened
+    int unclosed = 0; ///< opened and not closed
+    int surplus = 0;  ///< closed and never opened
 };
 
 [[nodiscard]] Balance quotesOf(QStringView text);

@@ -95,7 +95,8 @@ PrintedDate printedDateAt(QStringView text)
     if (text.isEmpty() || (!text::isDigit(text[0]) && !text::isHan(text[0])))
         return {};
     Cursor cursor(text);
-    const bool republic = (cursor.take(u"中華民國") || cursor.take(u"中华民国") || cursor.take(u"民國") || cursor.take(u"民国"));
+    const bool republic =
+        (cursor.take(u"中華民國") || cursor.take(u"中华民国") || cursor.take(u"民國") || cursor.take(u"民国"));
     int year = cursor.number();
     const QChar afterYear = cursor.mark();
     const int month = cursor.number();

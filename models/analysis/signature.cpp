@@ -2,6 +2,7 @@
 #include "models/analysis/signature.h"
 
 #include "models/analysis/names.h"
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
 #include <array>
@@ -14,10 +15,12 @@ using domain::Byline;
 namespace {
 
 // Closed word lists of the trade, longest first; simplified and traditional.
-constexpr std::array<QStringView, 29> roles{
-    u"本报特约通讯员", u"本报特约记者", u"本报实习记者", u"本报见习记者", u"本报通讯员", u"特约通讯员", u"实习通讯员", u"实习记者",
-    u"见习记者", u"特约记者", u"全媒体记者", u"融媒体记者", u"首席记者", u"新华社记者", u"本报记者", u"本報記者", u"特派记者", u"特派員",
-    u"特派员", u"评论员", u"撰稿人", u"实习生", u"通讯员", u"通訊員", u"记者", u"記者", u"读者", u"讀者", u"作者"};
+constexpr WordList roles{u"本报特约通讯员", u"本报特约记者", u"本报实习记者", u"本报见习记者", u"本报通讯员",
+                         u"特约通讯员",     u"实习通讯员",   u"实习记者",     u"见习记者",     u"特约记者",
+                         u"全媒体记者",     u"融媒体记者",   u"首席记者",     u"新华社记者",   u"本报记者",
+                         u"本報記者",       u"特派记者",     u"特派員",       u"特派员",       u"评论员",
+                         u"撰稿人",         u"实习生",       u"通讯员",       u"通訊員",       u"记者",
+                         u"記者",           u"读者",         u"讀者",         u"作者"};
 
 enum class Work { Text, Photo, Reportage, Given };
 
@@ -27,40 +30,50 @@ struct WorkWord {
 };
 
 constexpr std::array<WorkWord, 39> works{{
-    {u"摄影报道", Work::Reportage}, {u"攝影報道", Work::Reportage}, {u"攝影報導", Work::Reportage}, {u"图文报道", Work::Reportage},
-    {u"文并摄", Work::Reportage}, {u"文并图", Work::Reportage}, {u"文图", Work::Reportage}, {u"图文", Work::Reportage},
-    {u"综合报道", Work::Text}, {u"综合整理", Work::Text}, {u"采写", Work::Text}, {u"撰文", Work::Text}, {u"撰稿", Work::Text},
-    {u"整理", Work::Text}, {u"编译", Work::Text}, {u"报道", Work::Text}, {u"報道", Work::Text}, {u"報導", Work::Text},
-    {u"文字", Work::Text}, {u"供图", Work::Given}, {u"供圖", Work::Given}, {u"提供图片", Work::Given}, {u"图片由", Work::Given}, {u"提供", Work::Given},
-    {u"摄影", Work::Photo}, {u"攝影", Work::Photo}, {u"拍摄", Work::Photo}, {u"摄制", Work::Photo}, {u"图片", Work::Photo},
-    {u"照片", Work::Photo}, {u"插图", Work::Photo}, {u"漫画", Work::Photo}, {u"制图", Work::Photo}, {u"绘图", Work::Photo},
-    {u"摄", Work::Photo}, {u"攝", Work::Photo}, {u"图", Work::Photo}, {u"圖", Work::Photo}, {u"文", Work::Text},
+    {u"摄影报道", Work::Reportage}, {u"攝影報道", Work::Reportage}, {u"攝影報導", Work::Reportage},
+    {u"图文报道", Work::Reportage}, {u"文并摄", Work::Reportage},   {u"文并图", Work::Reportage},
+    {u"文图", Work::Reportage},     {u"图文", Work::Reportage},     {u"综合报道", Work::Text},
+    {u"综合整理", Work::Text},      {u"采写", Work::Text},          {u"撰文", Work::Text},
+    {u"撰稿", Work::Text},          {u"整理", Work::Text},          {u"编译", Work::Text},
+    {u"报道", Work::Text},          {u"報道", Work::Text},          {u"報導", Work::Text},
+    {u"文字", Work::Text},          {u"供图", Work::Given},         {u"供圖", Work::Given},
+    {u"提供图片", Work::Given},     {u"图片由", Work::Given},       {u"提供", Work::Given},
+    {u"摄影", Work::Photo},         {u"攝影", Work::Photo},         {u"拍摄", Work::Photo},
+    {u"摄制", Work::Photo},         {u"图片", Work::Photo},         {u"照片", Work::Photo},
+    {u"插图", Work::Photo},         {u"漫画", Work::Photo},         {u"制图", Work::Photo},
+    {u"绘图", Work::Photo},         {u"摄", Work::Photo},           {u"攝", Work::Photo},
+    {u"图", Work::Photo},           {u"圖", Work::Photo},           {u"文", Work::Text},
 }};
 
 // Whole lines that credit an agency or nobody.
-constexpr std::array<QStringView, 8> agencies{u"新华社发", u"资料图片", u"资料图", u"资料照片", u"本报资料图片", u"新華社發", u"网络图片", u"中新社发"};
+constexpr WordList agencies{u"新华社发",     u"资料图片", u"资料图",   u"资料照片",
+                            u"本报资料图片", u"新華社發", u"网络图片", u"中新社发"};
+
+/// The characters with which words of work begin, to look one up only where it can stand.
+constexpr QStringView workFirsts = u"摄攝图圖文综采撰整编报報供提拍照插漫制绘";
+
+bool mayHoldWords(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (workFirsts.contains(text[i]) || roles.starts(text.sliced(i)))
+            return true;
+    }
+    return false;
+}
 
 bool isSlash(QChar unit) { return QStringView(u"/|:").contains(text::halfWidth(unit)); }
 bool isSeparator(QChar unit)
 {
-    return text::is(unit, text::Blank | text::Opening | text::Closing) || QStringView(u",;、&•").contains(text::halfWidth(unit));
+    return text::is(unit, text::Blank | text::Opening | text::Closing) ||
+           QStringView(u",;、&•").contains(text::halfWidth(unit));
 }
 
 struct Token {
     enum Type { Role, Job, Run, Slash } type = Run;
     QStringView word;
     Work work = Work::Text;
-    bool apart = true;  ///< a blank or mark stands before it
+    bool apart = true; ///< a blank or mark stands before it
 };
-
-QStringView roleAt(QStringView text)
-{
-    for (const QStringView role : roles) {
-        if (text.startsWith(role))
-            return role;
-    }
-    return {};
-}
 
 bool isShort(const WorkWord &work) { return work.word.size() == 1 && work.word != u"摄" && work.word != u"攝"; }
 
@@ -68,6 +81,8 @@ bool isShort(const WorkWord &work) { return work.word.size() == 1 && work.word !
 /// apart; 摄 may close a run of names.
 const WorkWord *workAt(QStringView rest, bool runStarts)
 {
+    if (!workFirsts.contains(rest.front()))
+        return nullptr;
     for (const WorkWord &work : works) {
         if (!rest.startsWith(work.word))
             continue;
@@ -88,7 +103,7 @@ bool cut(QStringView text, std::vector<Token> &tokens)
         } else if (isSlash(text[at])) {
             tokens.push_back({Token::Slash, text.sliced(at, 1)});
             ++at;
-        } else if (const QStringView role = roleAt(text.sliced(at)); !role.isEmpty()) {
+        } else if (const QStringView role = roles.atStartOf(text.sliced(at)); !role.isEmpty()) {
             tokens.push_back({Token::Role, role});
             at += role.size();
         } else if (const WorkWord *work = workAt(text.sliced(at), true)) {
@@ -100,7 +115,7 @@ bool cut(QStringView text, std::vector<Token> &tokens)
             for (; at < text.size() && !isSeparator(text[at]) && !isSlash(text[at]); ++at) {
                 if (!text::isHan(text[at]) && !text[at].isLowSurrogate() && text[at] != u'·')
                     return false;
-                if (at > start && (!roleAt(text.sliced(at)).isEmpty() || workAt(text.sliced(at), false)))
+                if (at > start && (roles.starts(text.sliced(at)) || workAt(text.sliced(at), false)))
                     break;
             }
             tokens.push_back({Token::Run, text.sliced(start, at - start), Work::Text, apart});
@@ -134,7 +149,8 @@ public:
             case Token::Job: takeWorks(); break;
             case Token::Run:
                 // 摄影展开幕 is no credit; 图片由市总工会提供 is one.
-                m_ok = token.apart || m_at == 0 || m_tokens[m_at - 1].type != Token::Job || token.word.startsWith(u'由');
+                m_ok =
+                    token.apart || m_at == 0 || m_tokens[m_at - 1].type != Token::Job || token.word.startsWith(u'由');
                 takeRun(token.word);
                 break;
             case Token::Slash: break;
@@ -164,13 +180,15 @@ private:
     {
         const bool bound = m_at > 0 && m_tokens[m_at - 1].type == Token::Slash;
         Works said;
-        bool closes = false;  // 摄 and 摄影报道 always speak of what stands before them
+        bool closes = false; // 摄 and 摄影报道 always speak of what stands before them
         while (true) {
             const Token &token = m_tokens[m_at];
             said.add(token.work);
-            closes |= token.work == Work::Reportage || token.work == Work::Given || token.word == u"摄" || token.word == u"攝";
+            closes |= token.work == Work::Reportage || token.work == Work::Given || token.word == u"摄" ||
+                      token.word == u"攝";
             m_signature.reportage |= token.work == Work::Reportage;
-            const std::size_t next = m_at + (m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].type == Token::Slash ? 2 : 1);
+            const std::size_t next =
+                m_at + (m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].type == Token::Slash ? 2 : 1);
             if (next >= m_tokens.size() || m_tokens[next].type != Token::Job)
                 break;
             m_at = next;
@@ -180,9 +198,10 @@ private:
         m_signature.photo |= said.photo;
         m_signature.text |= said.text;
         m_initial = false;
-        const bool runFollows = m_at + 1 < m_tokens.size()
-            && (m_tokens[m_at + 1].type == Token::Run
-                || (m_tokens[m_at + 1].type == Token::Slash && m_at + 2 < m_tokens.size() && m_tokens[m_at + 2].type != Token::Job));
+        const bool runFollows =
+            m_at + 1 < m_tokens.size() && (m_tokens[m_at + 1].type == Token::Run ||
+                                           (m_tokens[m_at + 1].type == Token::Slash && m_at + 2 < m_tokens.size() &&
+                                            m_tokens[m_at + 2].type != Token::Job));
         if (!m_waiting.empty() && (closes || bound || !runFollows)) {
             settle(said);
             m_before = {};
@@ -203,7 +222,7 @@ private:
             for (const QStringView name : names)
                 m_waiting.push_back({name.toString(), m_role});
         } else if (!m_role.isEmpty() && run.size() <= 4) {
-            m_waiting.push_back({run.toString(), m_role});  // a role vouches for a name that no surname begins
+            m_waiting.push_back({run.toString(), m_role}); // a role vouches for a name that no surname begins
         } else {
             m_ok = m_ok && !std::exchange(m_organisation, true) && run.size() <= 20;
         }
@@ -252,10 +271,10 @@ private:
     Signature m_signature;
     std::vector<Waiting> m_waiting;
     QStringView m_role;
-    Works m_before;             ///< said before the names: 文/张三
-    bool m_initial = false;     ///< the last run was a single character
+    Works m_before;         ///< said before the names: 文/张三
+    bool m_initial = false; ///< the last run was a single character
     bool m_organisation = false;
-    bool m_closed = false;      ///< 摄, 供图 … stand behind what they speak of
+    bool m_closed = false; ///< 摄, 供图 … stand behind what they speak of
     bool m_ok = true;
 };
 
@@ -277,13 +296,13 @@ Signature signatureOf(QStringView text)
     text = withoutFrame(text);
     if (text.size() < 2 || text.size() > 80)
         return {};
-    for (const QStringView agency : agencies) {
-        if (text == agency) {
-            Signature signature;
-            signature.found = signature.named = signature.photo = true;
-            return signature;
-        }
+    if (agencies.has(text)) {
+        Signature signature;
+        signature.found = signature.named = signature.photo = true;
+        return signature;
     }
+    if (!bulleted && !mayHoldWords(text))
+        return {};
     std::vector<Token> tokens;
     Signature signature;
     if (cut(text, tokens))
@@ -338,7 +357,8 @@ GluedCredit gluedCreditOf(QStringView paragraph)
     const QStringView text = text::stripped(paragraph);
     constexpr qsizetype longest = 40;
     qsizetype at = text.size() - 1;
-    while (at >= 0 && text.size() - at < longest && !(text::isSentenceEnd(text[at]) && text[at] != u'…' && at < text.size() - 1))
+    while (at >= 0 && text.size() - at < longest &&
+           !(text::isSentenceEnd(text[at]) && text[at] != u'…' && at < text.size() - 1))
         --at;
     if (at < 0 || text.size() - at >= longest)
         return {};

@@ -12,10 +12,10 @@ namespace baolan::analysis {
 /// What a byline or credit says: who did what. Made of a whole stretch that holds nothing else.
 struct Signature {
     bool found = false;
-    bool photo = false;      ///< someone photographed (摄, 摄影报道, 图/…, 供图)
-    bool text = false;       ///< someone wrote
-    bool reportage = false;  ///< 摄影报道: the picture is the report
-    bool named = false;      ///< a role or a kind of work is printed, not just names
+    bool photo = false;     ///< someone photographed (摄, 摄影报道, 图/…, 供图)
+    bool text = false;      ///< someone wrote
+    bool reportage = false; ///< 摄影报道: the picture is the report
+    bool named = false;     ///< a role or a kind of work is printed, not just names
     std::vector<domain::Byline> people;
 };
 

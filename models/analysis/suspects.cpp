@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/suspects.h"
 
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
-
-#include <array>
 
 namespace baolan::analysis {
 
@@ -14,15 +13,18 @@ using domain::TextRange;
 namespace {
 
 // Small Latin words that Chinese text does use.
-constexpr std::array<QStringView, 30> borrowed{
-    u"km", u"kg", u"cm", u"mm", u"kw", u"kwh", u"mg", u"ml", u"app", u"vs", u"pm", u"am", u"wifi", u"e", u"ofo", u"de", u"www", u"com", u"cn", u"logo",
-    u"iphone", u"ipad", u"hold", u"mini", u"max", u"plus", u"pro", u"blog", u"email", u"http"};
+constexpr WordList borrowed{u"km",     u"kg",   u"cm",   u"mm",   u"kw",  u"kwh",  u"mg",  u"ml",   u"app",   u"vs",
+                            u"pm",     u"am",   u"wifi", u"e",    u"ofo", u"de",   u"www", u"com",  u"cn",    u"logo",
+                            u"iphone", u"ipad", u"hold", u"mini", u"max", u"plus", u"pro", u"blog", u"email", u"http"};
 
 class Inspector
 {
 public:
     Inspector(int part, QStringView text, bool quotationGoesOn, std::vector<Suspect> &found)
-        : m_part(part), m_text(text), m_quotationGoesOn(quotationGoesOn), m_found(found)
+        : m_part(part)
+        , m_text(text)
+        , m_quotationGoesOn(quotationGoesOn)
+        , m_found(found)
     {
     }
 
@@ -68,7 +70,8 @@ private:
     qsizetype run(qsizetype start, SuspectKind kind, double confidence)
     {
         qsizetype end = start + 1;
-        while (end < m_text.size() && (kind == SuspectKind::ReplacedByte ? m_text[end].unicode() == 0xfffd : isOdd(end)))
+        while (end < m_text.size() &&
+               (kind == SuspectKind::ReplacedByte ? m_text[end].unicode() == 0xfffd : isOdd(end)))
             ++end;
         add(kind, start, end, confidence);
         return end - 1;
@@ -86,10 +89,8 @@ private:
         const QStringView word = m_text.sliced(start, end - start);
         if (!plain || word.size() < 2 || word.size() > 12)
             return end - 1;
-        for (const QStringView known : borrowed) {
-            if (word == known)
-                return end - 1;
-        }
+        if (borrowed.has(word))
+            return end - 1;
         qsizetype before = start - 1;
         qsizetype after = end;
         while (before >= 0 && text::isBlank(m_text[before]))
@@ -107,7 +108,8 @@ private:
         const char16_t unit = m_text[i].unicode();
         if ((unit >= 0xe000 && unit <= 0xf8ff) || unit < 0x20 || (unit >= 0x7f && unit < 0xa0))
             return !text::isBlank(unit);
-        if ((unit >= 0xc0 && unit <= 0x24f && unit != 0xd7 && unit != 0xf7) || (unit >= 0x370 && unit <= 0x52f) || (unit >= 0xff66 && unit <= 0xff9f))
+        if ((unit >= 0xc0 && unit <= 0x24f && unit != 0xd7 && unit != 0xf7) || (unit >= 0x370 && unit <= 0x52f) ||
+            (unit >= 0xff66 && unit <= 0xff9f))
             return text::isHan(at(i - 1)) && (text::isHan(at(i + 1)) || isOddLetter(at(i + 1)));
         return false;
     }
@@ -126,7 +128,8 @@ private:
                     add(SuspectKind::MissingCharacter, i - 1, i + 1, 0.8);
                 m_opened.pop_back();
             }
-        } else if ((unit == u'□' || unit == u'■' || unit == u'〓' || unit == u'▇') && text::isHan(at(i - 1)) && text::isHan(at(i + 1))) {
+        } else if ((unit == u'□' || unit == u'■' || unit == u'〓' || unit == u'▇') && text::isHan(at(i - 1)) &&
+                   text::isHan(at(i + 1))) {
             add(SuspectKind::MissingCharacter, i, i + 1, 0.9);
         } else if ((classes & text::Closing) && i > 0 && text::closingOf(m_text[i - 1]) == unit) {
             add(SuspectKind::MissingCharacter, i - 1, i + 1, 0.8);
@@ -143,7 +146,8 @@ private:
         if (i < m_repeatedUntil || i + 6 > m_text.size() || m_text[i] == m_text[i + 1])
             return;
         for (qsizetype n = 3; n <= 8 && i + 2 * n <= m_text.size(); ++n) {
-            if (m_text[i] != m_text[i + n] || m_text.sliced(i, n) != m_text.sliced(i + n, n) || !text::isAllHan(m_text.sliced(i, n)))
+            if (m_text[i] != m_text[i + n] || m_text.sliced(i, n) != m_text.sliced(i + n, n) ||
+                !text::isAllHan(m_text.sliced(i, n)))
                 continue;
             add(SuspectKind::Repetition, i, i + 2 * n, 0.8);
             m_repeatedUntil = i + 2 * n;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/articleliststore.h"
 
+#include "models/storage/articleplace.h"
 #include "models/storage/scopesql.h"
 
 namespace baolan::storage {
@@ -15,8 +16,8 @@ namespace {
 
 ArticleListStore::ArticleListStore(const Connection &connection)
     : m_connection(connection)
-    , m_list(connection, "INSERT OR REPLACE INTO article_list (article, publication, issue, page, day_from, day_to, page_order, position, length) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    , m_list(connection, "INSERT OR REPLACE INTO article_list (article, publication, issue, page, day_from, day_to, place, length) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
     , m_sort(connection, "INSERT OR REPLACE INTO article_sort (article, headline, kicker, byline, section) VALUES (?1, ?2, ?3, ?4, ?5)")
     , m_filter(connection, "INSERT OR REPLACE INTO article_filter (article, byline, folded) VALUES (?1, ?2, ?3)")
     , m_removeList(connection, "DELETE FROM article_list WHERE article = ?1")
@@ -32,8 +33,8 @@ void ArticleListStore::store(ArticleId article, const IssuePlace &place, PageId 
 {
     const PreparedArticle &row = prepared.articles[index];
     const DateInterval &date = prepared.page.date.interval;
-    m_list.run(article, place.publication, place.issue, page, day(date.earliest), day(date.latest), prepared.numberOrder,
-               prepared.page.articles[index].order, row.length);
+    m_list.run(article, place.publication, place.issue, page, day(date.earliest), day(date.latest),
+               ArticlePlace::of(date, number(place.publication), prepared.numberOrder, prepared.page.articles[index].order).number(), row.length);
     m_sort.run(article, row.headlineKey, row.kickerKey, row.bylineKey, prepared.sectionKey);
     m_filter.run(article, row.byline, row.folded);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/articleorder.h"
 
+#include "models/storage/articleplace.h"
+#include "models/storage/preparedpage.h"
 #include "models/storage/scopesql.h"
 #include "models/storage/statement.h"
 #include "models/text/fold.h"
@@ -23,10 +25,8 @@ constexpr quint64 last = std::numeric_limits<quint64>::max();
 /// An article with what it is sorted by.
 struct Entry {
     quint64 primary = 0;   ///< the sorted column's value, or the first bytes of its sort key
-    quint64 day = 0;       ///< and the publication's place in the lower half
-    quint64 page = 0;      ///< the page's number and then its row
+    qint64 place = 0;      ///< where it stands among its equals
     qint64 article = 0;
-    quint32 position = 0;
     quint32 key = 0;       ///< where the rest of the sort key stands in the arena; 0: there is none
 };
 
@@ -71,23 +71,33 @@ private:
     return qFromBigEndian<quint64>(head);
 }
 
-[[nodiscard]] const char *keyColumn(ArticleSort sort)
+/// The column that a list is sorted by; as few as can be are read, for there are a million rows.
+[[nodiscard]] const char *column(ArticleSort sort)
 {
     switch (sort) {
     case ArticleSort::Headline: return "s.headline";
     case ArticleSort::Kicker: return "s.kicker";
     case ArticleSort::Byline: return "s.byline";
     case ArticleSort::Section: return "s.section";
-    default: return nullptr;
+    case ArticleSort::Publication: return "l.publication";
+    case ArticleSort::Length: return "l.length";
+    case ArticleSort::Date:
+    case ArticleSort::Page: break;
     }
+    return "NULL";
 }
 
-[[nodiscard]] QHash<qint64, quint32> publicationRanks(const Connection &connection)
+[[nodiscard]] bool hasKey(ArticleSort sort)
 {
-    QHash<qint64, quint32> ranks;
+    return sort == ArticleSort::Headline || sort == ArticleSort::Kicker || sort == ArticleSort::Byline || sort == ArticleSort::Section;
+}
+
+[[nodiscard]] QHash<qint64, quint64> publicationRanks(const Connection &connection)
+{
+    QHash<qint64, quint64> ranks;
     const Statement statement(connection, "SELECT id, name = '' FROM publication ORDER BY name = '', sort_key, id");
     for (const Rows rows = statement.rows(); rows.next();)
-        ranks.insert(rows.number(0), rows.number(1) != 0 ? std::numeric_limits<quint32>::max() : static_cast<quint32>(ranks.size()));
+        ranks.insert(rows.number(0), rows.number(1) != 0 ? last : static_cast<quint64>(ranks.size()));
     return ranks;
 }
 
@@ -96,8 +106,10 @@ class Ordering
 {
 public:
     Ordering(const Connection &connection, const ArticleQuery &query)
-        : m_query(query), m_keyColumn(keyColumn(query.sort)), m_ranks(publicationRanks(connection))
+        : m_query(query)
     {
+        if (query.sort == ArticleSort::Publication)
+            m_ranks = publicationRanks(connection);
         for (const QString &word : text::fold(query.filter).split(u' ', Qt::SkipEmptyParts))
             m_words.push_back(word.toUtf8());
         read(connection);
@@ -117,9 +129,8 @@ private:
     void read(const Connection &connection)
     {
         const ScopeSql where = articleScope(m_query.scope);
-        const QByteArray sql = QByteArray("SELECT l.article, l.publication, coalesce(l.day_from, l.day_to), l.page_order, l.page, l.position, l.length, ")
-            + (m_keyColumn ? m_keyColumn : "NULL") + ", " + (m_words.empty() ? "NULL" : "f.folded") + " FROM article_list l"
-            + (m_keyColumn ? " JOIN article_sort s ON s.article = l.article" : "")
+        const QByteArray sql = QByteArray("SELECT l.article, l.place, ") + column(m_query.sort) + (m_words.empty() ? ", NULL" : ", f.folded")
+            + " FROM article_list l" + (hasKey(m_query.sort) ? " JOIN article_sort s ON s.article = l.article" : "")
             + (m_words.empty() ? "" : " JOIN article_filter f ON f.article = l.article") + " WHERE " + where.sql;
         const Statement statement(connection, sql.constData());
         for (const Rows rows = statement.rows(where.values); rows.next();) {
@@ -132,7 +143,7 @@ private:
     {
         if (m_words.empty())
             return true;
-        const QByteArrayView text = rows.view(8);
+        const QByteArrayView text = rows.view(3);
         return std::ranges::all_of(m_words, [&](const QByteArray &word) {
             return memmem(text.data(), static_cast<std::size_t>(text.size()), word.constData(), static_cast<std::size_t>(word.size())) != nullptr;
         });
@@ -142,17 +153,14 @@ private:
     {
         Entry entry;
         entry.article = rows.number(0);
-        const quint32 publication = m_ranks.value(rows.number(1));
-        const quint64 day = rows.isNull(2) ? std::numeric_limits<quint32>::max() : static_cast<quint32>(rows.number(2));
-        entry.day = day << 32 | publication;
-        entry.page = static_cast<quint64>(rows.number(3)) << 32 | static_cast<quint32>(rows.number(4));
-        entry.position = static_cast<quint32>(rows.number(5));
+        const ArticlePlace place(rows.number(1));
+        entry.place = place.number();
         switch (m_query.sort) {
-        case ArticleSort::Date: entry.primary = rows.isNull(2) ? last : day; break;
-        case ArticleSort::Publication: entry.primary = publication == std::numeric_limits<quint32>::max() ? last : publication; break;
-        case ArticleSort::Page: entry.primary = rows.number(3) >= 1'000'000'000 ? last : static_cast<quint64>(rows.number(3)); break;
-        case ArticleSort::Length: entry.primary = static_cast<quint64>(rows.number(6)); break;
-        default: setKey(entry, rows.view(7)); break;
+        case ArticleSort::Date: entry.primary = place.day() == ArticlePlace::undated ? last : static_cast<quint64>(place.day()); break;
+        case ArticleSort::Page: entry.primary = place.page() == unnumberedPage ? last : static_cast<quint64>(place.page()); break;
+        case ArticleSort::Publication: entry.primary = m_ranks.value(rows.number(2), last); break;
+        case ArticleSort::Length: entry.primary = static_cast<quint64>(rows.number(2)); break;
+        default: setKey(entry, rows.view(2)); break;
         }
         return entry;
     }
@@ -173,16 +181,11 @@ private:
             if (const int order = m_keys.compare(a.key, b.key); order != 0)
                 return (order < 0) != down;
         }
-        if (a.day != b.day)
-            return a.day < b.day;
-        if (a.page != b.page)
-            return a.page < b.page;
-        return a.position != b.position ? a.position < b.position : a.article < b.article;
+        return a.place != b.place ? a.place < b.place : a.article < b.article;
     }
 
     const ArticleQuery &m_query;
-    const char *m_keyColumn;
-    QHash<qint64, quint32> m_ranks;
+    QHash<qint64, quint64> m_ranks;
     std::vector<QByteArray> m_words;
     std::vector<Entry> m_entries;
     Arena m_keys;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/checks.h"
 
+#include "models/storage/articleplace.h"
 #include "models/storage/preparedpage.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/statement.h"
@@ -37,11 +38,12 @@ void findRows(const Connection &connection, Finding::Kind kind, const char *sql,
     return articleHash(article) == rows.view(8);
 }
 
-void checkSortKeys(const Connection &connection, const FindingTaker &take)
+void checkOrder(const Connection &connection, const FindingTaker &take)
 {
     const PagePreparer preparer;
-    const Statement statement(connection, "SELECT a.key, a.headline, a.kicker, f.byline, p.section, s.headline, s.kicker, s.byline, s.section "
-                                          "FROM article a JOIN page p ON p.id = a.page JOIN article_sort s ON s.article = a.id "
+    const Statement statement(connection, "SELECT a.key, a.headline, a.kicker, f.byline, p.section, s.headline, s.kicker, s.byline, s.section, "
+                                          "i.date_from, i.date_to, i.publication, p.number, a.position, l.place FROM article a "
+                                          "JOIN article_list l ON l.article = a.id JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN article_sort s ON s.article = a.id "
                                           "JOIN article_filter f ON f.article = a.id");
     for (const Rows rows = statement.rows(); rows.next();) {
         for (int column = 1; column <= 4; ++column) {
@@ -50,6 +52,8 @@ void checkSortKeys(const Connection &connection, const FindingTaker &take)
                 break;
             }
         }
+        if (ArticlePlace::of(rows.interval(9), rows.number(11), pageNumberOrder(rows.text(12)), rows.integer(13)).number() != rows.number(14))
+            take({Finding::Kind::Derived, rows.text(0), u"place in the order"_s});
     }
 }
 
@@ -109,11 +113,11 @@ void checkDerived(const Connection &connection, const FindingTaker &take)
              "  OR NOT EXISTS (SELECT 1 FROM article_sort l WHERE l.article = a.id) OR NOT EXISTS (SELECT 1 FROM article_filter l WHERE l.article = a.id))",
              "SELECT key, 'in the lists though not on its page' FROM article a WHERE gone AND EXISTS (SELECT 1 FROM article_list l WHERE l.article = a.id)",
              "SELECT a.key, 'list columns' FROM article a JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN article_list l ON l.article = a.id "
-             "  WHERE l.publication <> i.publication OR l.issue <> i.id OR l.page <> p.id OR l.position <> a.position OR l.length <> a.length "
-             "  OR l.page_order <> p.number_order OR l.day_from IS NOT CAST(julianday(i.date_from) + 0.5 AS INTEGER) "
+             "  WHERE l.publication <> i.publication OR l.issue <> i.id OR l.page <> p.id OR l.length <> a.length "
+             "  OR l.day_from IS NOT CAST(julianday(i.date_from) + 0.5 AS INTEGER) "
              "  OR l.day_to IS NOT CAST(julianday(i.date_to) + 0.5 AS INTEGER)"})
         findRows(connection, Finding::Kind::Derived, sql, take);
-    checkSortKeys(connection, take);
+    checkOrder(connection, take);
 }
 
 } // namespace baolan::storage

@@ -169,12 +169,13 @@ void LibraryFile::checkAfterUncleanEnd()
 
 void LibraryFile::prepareWriting(std::span<const Migration> steps)
 {
+    // Taken before the connection, given back after it: closing the last one moves the log into the file.
+    const WriteRight right(*m_lock);
     const Connection connection(m_path, Connection::Mode::Write);
     if (sqlite3_db_readonly(connection.handle(), "main") == 1) {
         m_readOnlyReason = u"the file may not be written"_s;
         return;
     }
-    const WriteRight right(*m_lock);
     const qint64 schema = connection.number("PRAGMA user_version");
     if (schema < schemaVersion(steps))
         backup(connection, m_path + u".schema-%1"_s.arg(schema), Replace::Yes);

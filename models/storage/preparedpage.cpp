@@ -79,17 +79,19 @@ QByteArray articleHash(const domain::Article &article)
 
 int pageNumberOrder(QStringView number)
 {
-    // Letters weigh 10,000 each, so that A1 … A99 stand between the plain numbers and B1.
-    int letters = 0;
+    // A letter weighs 1,000, so that A1 … A999 stand between the plain numbers and B1.
+    if (number.isEmpty())
+        return unnumberedPage;
     qsizetype i = 0;
-    for (; i < number.size() && !number[i].isDigit() && letters < 27 * 27; ++i) {
+    int letters = 0;
+    for (; i < number.size() && !number[i].isDigit(); ++i) {
         const char16_t letter = number[i].toUpper().unicode();
-        letters = letters * 27 + (letter >= u'A' && letter <= u'Z' ? letter - u'A' + 1 : 0);
+        letters = std::min(letters * 26 + (letter >= u'A' && letter <= u'Z' ? letter - u'A' + 1 : 30), 60);
     }
     int value = 0;
-    for (; i < number.size() && number[i].isDigit() && value < 1000; ++i)
-        value = value * 10 + number[i].digitValue();
-    return number.isEmpty() ? 1'000'000'000 : std::min(letters, 50'000) * 10'000 + value;
+    for (; i < number.size() && number[i].isDigit(); ++i)
+        value = std::min(value * 10 + number[i].digitValue(), 999);
+    return letters * 1000 + value;
 }
 
 QString memberName(const QString &file, const QString &path)

@@ -53,8 +53,9 @@ private:
 /// BLAKE2b-256, as strong as the SHA-256 of files and several times as fast: an import takes each character in twice.
 [[nodiscard]] QByteArray textHash(const QByteArray &utf8);
 [[nodiscard]] QByteArray articleHash(const domain::Article &article);
-/// So that A2 comes before A10, and what has no number behind all that has one.
+/// So that A2 comes before A10, and what has no number (unnumberedPage) behind all that has one.
 [[nodiscard]] int pageNumberOrder(QStringView number);
+inline constexpr int unnumberedPage = 0xffff;
 /// The name of a page within its archive; empty for a file of its own.
 [[nodiscard]] QString memberName(const QString &file, const QString &path);
 [[nodiscard]] QString shownByline(const std::vector<domain::Byline> &byline);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqliteerror.h"
 
+#include <cerrno>
+#include <cstring>
+
 #include <sqlite3.h>
 
 namespace baolan::storage {
@@ -32,6 +35,12 @@ ErrorKind errorKind(int code)
 
 domain::Error sqliteError(sqlite3 *connection, int code, const QString &subject)
 {
+    // What the system said of the last failed call tells a full disk from a broken one; a quota or a limit is full too.
+    if (connection && (code & 0xff) == SQLITE_IOERR) {
+        const int system = sqlite3_system_errno(connection);
+        if (system == ENOSPC || system == EDQUOT || system == EFBIG)
+            return {ErrorKind::DiskFull, subject, QStringLiteral("%1 (%2)").arg(QString::fromLocal8Bit(std::strerror(system))).arg(code)};
+    }
     const char *message = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
     return {errorKind(code), subject, QStringLiteral("%1 (%2)").arg(QString::fromUtf8(message)).arg(code)};
 }

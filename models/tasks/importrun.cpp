@@ -30,9 +30,9 @@ namespace {
     return {text.file, text.path, FileResult::Imported, {}, text.encoding, text.replaced, 0};
 }
 
-[[nodiscard]] FileReport reportOf(const domain::Error &error, const QString &file)
+[[nodiscard]] FileReport reportOf(const domain::Error &error, const QString &file, const QString &path)
 {
-    return {file, error.subject, FileResult::Failed, error, {}, 0, 0};
+    return {file, path, FileResult::Failed, error, {}, 0, 0};
 }
 
 /// About what a page holds in memory while it waits.
@@ -67,7 +67,7 @@ public:
     void take(const reading::Source &source)
     {
         m_source = std::make_shared<SourceDone>(m_run.m_control, source.size);
-        m_file = source.file;
+        m_path = source.path;
         m_run.m_control->setCurrent(source.file);
         if (isInterchangeName(source.path))
             takeInterchange(source);
@@ -82,7 +82,7 @@ private:
         if (m_run.m_control->isCancelled())
             return false;
         if (!text) {
-            m_run.report(reportOf(text.error(), m_file), m_source);
+            m_run.report(reportOf(text.error(), text.error().subject, m_path), m_source); // a member is told by its own name
             return true;
         }
         domain::Page page;
@@ -97,19 +97,18 @@ private:
         return true;
     }
 
+    void fail(const reading::Source &source, const domain::Error &error) { m_run.report(reportOf(error, source.file, source.path), m_source); }
+
     void takeInterchange(const reading::Source &source)
     {
         QFile file(source.path);
         if (!file.open(QIODevice::ReadOnly))
-            return m_run.report(reportOf({ErrorKind::Unreadable, source.path, file.errorString()}, m_file), m_source);
+            return fail(source, {ErrorKind::Unreadable, source.path, file.errorString()});
         if (file.size() > m_run.m_options.maxFileBytes * 16)
-            return m_run.report(reportOf({ErrorKind::TooLarge, source.path, QString::number(file.size())}, m_file), m_source);
+            return fail(source, {ErrorKind::TooLarge, source.path, QString::number(file.size())});
         Expected<std::vector<reading::InterchangePage>> pages = reading::readInterchange(source.file, file.readAll());
-        if (!pages) {
-            domain::Error error = pages.error();
-            error.subject = source.path;
-            return m_run.report(reportOf(error, m_file), m_source);
-        }
+        if (!pages)
+            return fail(source, pages.error());
         for (reading::InterchangePage &page : *pages) {
             if (m_run.m_control->isCancelled())
                 return;
@@ -145,7 +144,7 @@ private:
     PageWriter m_known;
     storage::PagePreparer m_preparer;
     std::shared_ptr<SourceDone> m_source;
-    QString m_file;
+    QString m_path;
 };
 
 ImportRun::ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request, std::shared_ptr<JobControl> control, Work work)
@@ -206,7 +205,7 @@ void ImportRun::findSources()
         bytes += source.size;
     m_control->setTotal(static_cast<qint64>(m_sources.size()), bytes);
     for (const reading::Skipped &skipped : found.skipped)
-        report(reportOf(skipped, QFileInfo(skipped.subject).fileName()), nullptr);
+        report(reportOf(skipped, QFileInfo(skipped.subject).fileName(), skipped.subject), nullptr);
 }
 
 void ImportRun::work()

@@ -282,8 +282,7 @@ CREATE TABLE article_list (
     page INTEGER NOT NULL,
     day_from INTEGER,                      -- Julian day; NULL: open
     day_to INTEGER,
-    page_order INTEGER NOT NULL,
-    position INTEGER NOT NULL,
+    place INTEGER NOT NULL,                -- where it stands among all: day << 41 | publication << 29 | page << 13 | position
     length INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX article_list_page ON article_list (page);

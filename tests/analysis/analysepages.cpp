@@ -2,6 +2,7 @@
 // Prints what the analysis makes of text files as a document of the interchange format: analysepages FILE…
 
 #include "models/analysis/pageanalysis.h"
+#include "models/reading/source.h"
 #include "tests/analysis/pagejson.h"
 
 #include <QFile>
@@ -21,14 +22,18 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "cannot read %s\n", argv[i]);
             return 1;
         }
-        baolan::domain::PageText text;
-        text.file = QFileInfo(file).fileName();
-        text.text = QString::fromUtf8(file.readAll()).replace(u"\r\n"_s, u"\n"_s);
-        QJsonObject page = baolan::tests::pageJson(baolan::analysis::analysePage(text));
-        page[u"file"_s] = text.file;
+        const QString name = QFileInfo(file).fileName();
+        const auto text = baolan::reading::readBytes(name, file.readAll(), {});
+        if (!text) {
+            std::fprintf(stderr, "%s: %s\n", argv[i], qPrintable(text.error().detail));
+            continue;
+        }
+        QJsonObject page = baolan::tests::pageJson(baolan::analysis::analysePage(*text));
+        page[u"file"_s] = name;
         pages.append(page);
     }
-    const QByteArray json = QJsonDocument(QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}}).toJson();
+    const QByteArray json =
+        QJsonDocument(QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}}).toJson();
     std::fwrite(json.constData(), 1, std::size_t(json.size()), stdout);
     return 0;
 }

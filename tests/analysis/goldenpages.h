@@ -31,7 +31,8 @@ inline domain::PageText pageText(const QString &text, const QString &file = QStr
 inline QStringList goldenNames()
 {
     QStringList names;
-    for (const QString &file : QDir(goldenFolder()).entryList({QStringLiteral("*.txt"), QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &file :
+         QDir(goldenFolder()).entryList({QStringLiteral("*.txt"), QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const QString name = file.section(u'.', 0, 0);
         if (!names.contains(name))
             names.push_back(name);
@@ -41,7 +42,8 @@ inline QStringList goldenNames()
 
 inline domain::PageText goldenPage(const QString &name)
 {
-    return pageText(QString::fromUtf8(bytesOf(goldenFolder() + u'/' + name + QStringLiteral(".txt"))), name + QStringLiteral(".txt"));
+    return pageText(QString::fromUtf8(bytesOf(goldenFolder() + u'/' + name + QStringLiteral(".txt"))),
+                    name + QStringLiteral(".txt"));
 }
 
 /// The real pages, which are no part of the repository: beside the checkout, or beside the folder of worktrees.

@@ -32,12 +32,16 @@ QJsonObject articleJson(const domain::Article &article)
     object[u"paragraphs"_s] = QJsonArray::fromStringList(article.paragraphs);
     QJsonArray repairs;
     for (const domain::Repair &repair : article.repairs)
-        repairs.append(u"%1 %2:%3 %4"_s.arg(domain::key(repair.kind)).arg(repair.part).arg(repair.offset).arg(repair.reason));
+        repairs.append(
+            u"%1 %2:%3 %4"_s.arg(domain::key(repair.kind)).arg(repair.part).arg(repair.offset).arg(repair.reason));
     if (!repairs.isEmpty())
         object[u"repairs"_s] = repairs;
     QJsonArray suspects;
     for (const domain::Suspect &suspect : article.suspects)
-        suspects.append(u"%1 %2:%3-%4 %5"_s.arg(domain::key(suspect.kind)).arg(suspect.range.part).arg(suspect.range.start).arg(suspect.range.end)
+        suspects.append(u"%1 %2:%3-%4 %5"_s.arg(domain::key(suspect.kind))
+                            .arg(suspect.range.part)
+                            .arg(suspect.range.start)
+                            .arg(suspect.range.end)
                             .arg(article.text(suspect.range.part).sliced(suspect.range.start, suspect.range.length())));
     if (!suspects.isEmpty())
         object[u"suspects"_s] = suspects;
@@ -54,7 +58,8 @@ QJsonObject pageJson(const domain::Page &page)
     put(object, u"section"_s, page.section);
     put(object, u"label"_s, page.label);
     if (!page.date.interval.isOpen())
-        object[u"date"_s] = QJsonObject{{u"earliest"_s, dateText(page.date.interval.earliest)}, {u"latest"_s, dateText(page.date.interval.latest)},
+        object[u"date"_s] = QJsonObject{{u"earliest"_s, dateText(page.date.interval.earliest)},
+                                        {u"latest"_s, dateText(page.date.interval.latest)},
                                         {u"source"_s, domain::key(page.date.source)}};
     QJsonArray furniture;
     for (const domain::Furniture &line : page.furniture)

@@ -45,7 +45,8 @@ private Q_SLOTS:
 
     void sameTextBeforeSameHeadline()
     {
-        const std::vector<domain::Article> before{article(u"甲"_s, {u"旧文"_s}, u"a"_s), article(u"甲"_s, {u"新文"_s}, u"b"_s)};
+        const std::vector<domain::Article> before{article(u"甲"_s, {u"旧文"_s}, u"a"_s),
+                                                  article(u"甲"_s, {u"新文"_s}, u"b"_s)};
         domain::Page now = page({article(u"甲"_s, {u"新 文"_s}), article(u"甲"_s, {u"改过的文"_s})});
         analysis::inheritKeys(now, before);
         QCOMPARE(now.articles[0].key, u"b"_s);
@@ -56,7 +57,8 @@ private Q_SLOTS:
     {
         const QString text = u"公交四十一路从今天起在早高峰增加六个班次，首班车时间提前到五点二十分。"_s;
         const std::vector<domain::Article> before{article(u"旧题"_s, {text}, u"a"_s)};
-        domain::Page now = page({article(u"别的"_s, {u"社区食堂的三十二道菜全部可以点半份，老人点菜的花样多了。"_s}), article(u"新题"_s, {text + u"沿线中学调整到校时间。"_s})});
+        domain::Page now = page({article(u"别的"_s, {u"社区食堂的三十二道菜全部可以点半份，老人点菜的花样多了。"_s}),
+                                 article(u"新题"_s, {text + u"沿线中学调整到校时间。"_s})});
         analysis::inheritKeys(now, before);
         QCOMPARE(now.articles[1].key, u"a"_s);
         QVERIFY(now.articles[0].key != u"a"_s);

@@ -19,7 +19,8 @@ QStringList outline(const domain::Page &page)
 {
     QStringList lines;
     for (const domain::Article &article : page.articles) {
-        lines.push_back(u"= "_s + text::squeezed(article.kicker) + u" | "_s + text::squeezed(article.headline) + u" | "_s + text::squeezed(article.subheadline));
+        lines.push_back(u"= "_s + text::squeezed(article.kicker) + u" | "_s + text::squeezed(article.headline) +
+                        u" | "_s + text::squeezed(article.subheadline));
         for (const domain::Byline &one : article.byline)
             lines.push_back(u"by "_s + one.role + u' ' + one.name);
         for (const QString &paragraph : article.paragraphs)
@@ -81,7 +82,10 @@ QString torn(const QString &text, quint32 seed)
     });
 }
 
-bool isMarked(const QString &text) { return text.contains(QRegularExpression(u"^#"_s, QRegularExpression::MultilineOption)); }
+bool isMarked(const QString &text)
+{
+    return text.contains(QRegularExpression(u"^#"_s, QRegularExpression::MultilineOption));
+}
 bool hasGaps(const QString &text) { return text.contains(u"\n\n"_s) && !text.contains(u"上一篇"_s); }
 
 } // namespace

@@ -15,7 +15,8 @@ class PageFactsTest final : public QObject
 
     static domain::Page page(const domain::PageHints &hints)
     {
-        domain::PageText text = tests::pageText(u"城南晚报 2019年3月21日 星期四 第06版 社区\n\n护城河边看海棠\n\n本报讯（记者 高原）春分刚过，护城河南岸的海棠陆续开放。\n"_s);
+        domain::PageText text = tests::pageText(
+            u"城南晚报 2019年3月21日 星期四 第06版 社区\n\n护城河边看海棠\n\n本报讯（记者 高原）春分刚过，护城河南岸的海棠陆续开放。\n"_s);
         text.hints = hints;
         return analysis::analysePage(text);
     }
@@ -62,7 +63,8 @@ private Q_SLOTS:
 
     void nothingKnown()
     {
-        const domain::Page found = analysis::analysePage(tests::pageText(u"护城河边看海棠\n\n春分刚过，护城河南岸的海棠陆续开放。\n"_s));
+        const domain::Page found =
+            analysis::analysePage(tests::pageText(u"护城河边看海棠\n\n春分刚过，护城河南岸的海棠陆续开放。\n"_s));
         QVERIFY(found.date.interval.isOpen());
         QCOMPARE(found.date.source, DateSource::None);
         QVERIFY(found.publication.isEmpty());

@@ -16,7 +16,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("ending");
-        const auto row = [](const QString &text, Ending ending) { QTest::newRow(qPrintable(text)) << text << int(ending); };
+        const auto row = [](const QString &text, Ending ending) {
+            QTest::newRow(qPrintable(text)) << text << int(ending);
+        };
         row(u"灯亮了。"_s, Ending::Complete);
         row(u"“灯亮了。”"_s, Ending::Complete);
         row(u"“灯亮了！’”"_s, Ending::Complete);
@@ -51,7 +53,8 @@ private Q_SLOTS:
 
     void lists()
     {
-        for (const QString &text : {u"1.检查"_s, u"（一）检查"_s, u"一、检查"_s, u"●检查"_s, u"①检查"_s, u"第三条 检查"_s})
+        for (const QString &text :
+             {u"1.检查"_s, u"（一）检查"_s, u"一、检查"_s, u"●检查"_s, u"①检查"_s, u"第三条 检查"_s})
             QVERIFY2(isEnumerated(text), qPrintable(text));
         for (const QString &text : {u"1.5万人"_s, u"一个人"_s, u"三大活动"_s, u"2023年"_s, u"第三天"_s, u""_s})
             QVERIFY2(!isEnumerated(text), qPrintable(text));
@@ -76,7 +79,8 @@ private Q_SLOTS:
     /// Both halves of a sentence fit; a report's beginning fits nothing.
     void seams()
     {
-        const QString page = u"区里的共享菜园办得红火。"_s;
+        const QString text = u"区里的共享菜园办得红火。"_s;
+        const PageWords page(text);
         QVERIFY(fitAcross(u"大家都喜欢共享菜", u"园里的菜", page) > 0);
         QVERIFY(fitAcross(u"他说“今年不", u"愁了。”", page) >= 5);
         QVERIFY(fitAcross(u"这件事归功于", u"两位老人", page) >= 3);

@@ -28,7 +28,8 @@ class SignatureTest final : public QObject
 private Q_SLOTS:
     void names()
     {
-        for (const QString &name : {u"王冰"_s, u"周美玉"_s, u"欧阳振华"_s, u"上官云"_s, u"阿依古丽·买买提"_s, u"陳思齊"_s})
+        for (const QString &name :
+             {u"王冰"_s, u"周美玉"_s, u"欧阳振华"_s, u"上官云"_s, u"阿依古丽·买买提"_s, u"陳思齊"_s})
             QVERIFY2(isName(name), qPrintable(name));
         for (const QString &name : {u"王"_s, u"的确"_s, u"周美玉们好"_s, u"A座"_s, u""_s})
             QVERIFY2(!isName(name), qPrintable(name));
@@ -42,7 +43,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("people");
-        const auto row = [](const QString &line, const QString &people) { QTest::newRow(qPrintable(line)) << line << people; };
+        const auto row = [](const QString &line, const QString &people) {
+            QTest::newRow(qPrintable(line)) << line << people;
+        };
         row(u"□本报记者 马超 陈曦"_s, u"记者 马超, 记者 陈曦"_s);
         row(u"记者 王 冰 通讯员 李四光"_s, u"记者 王冰, 通讯员 李四光"_s);
         row(u"本报记者 曹文 通讯员 杨树 摄影报道"_s, u"摄影 曹文, 摄影 杨树"_s);
@@ -71,8 +74,9 @@ private Q_SLOTS:
 
     void noSignatures()
     {
-        for (const QString &line : {u"记者节里话初心"_s, u"通讯员培训班开课"_s, u"摄影展开幕"_s, u"王冰"_s, u"文化广场"_s, u"图书馆周末开放"_s, u"本报记者从市总工会获悉"_s,
-                                    u"近日，记者来到车间。"_s, u"记者"_s, u""_s})
+        for (const QString &line :
+             {u"记者节里话初心"_s, u"通讯员培训班开课"_s, u"摄影展开幕"_s, u"王冰"_s, u"文化广场"_s,
+              u"图书馆周末开放"_s, u"本报记者从市总工会获悉"_s, u"近日，记者来到车间。"_s, u"记者"_s, u""_s})
             QVERIFY2(!isSignature(line), qPrintable(line));
     }
 
@@ -81,7 +85,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("lead");
         QTest::addColumn<QString>("people");
-        const auto row = [](const QString &text, Lead lead, const QString &people) { QTest::newRow(qPrintable(text)) << text << int(lead) << people; };
+        const auto row = [](const QString &text, Lead lead, const QString &people) {
+            QTest::newRow(qPrintable(text)) << text << int(lead) << people;
+        };
         row(u"本报讯(记者周美)因为下雨"_s, Lead::Dateline, u"记者 周美"_s);
         row(u"本报讯（记者 崔欣 通讯员 张慕）近日"_s, Lead::Dateline, u"记者 崔欣, 通讯员 张慕"_s);
         row(u"本报讯 记者高原 昨天"_s, Lead::Dateline, u"记者 高原"_s);

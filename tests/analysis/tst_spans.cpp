@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array headParts{domain::part::Series, domain::part::Subheadline, domain::part::Kicker, domain::part::Headline};
+constexpr std::array headParts{domain::part::Series, domain::part::Subheadline, domain::part::Kicker,
+                               domain::part::Headline};
 
 /// Every stretch of the map holds the same characters on both sides.
 void checkSpans(const domain::Page &page, const domain::Article &article)
@@ -21,7 +22,8 @@ void checkSpans(const domain::Page &page, const domain::Article &article)
         const QString text = article.text(span.part);
         QVERIFY(span.start >= 0 && span.start + span.length <= text.size());
         QVERIFY(span.page >= 0 && span.page + span.length <= page.source.text.size());
-        QCOMPARE(QStringView(text).sliced(span.start, span.length), QStringView(page.source.text).sliced(span.page, span.length));
+        QCOMPARE(QStringView(text).sliced(span.start, span.length),
+                 QStringView(page.source.text).sliced(span.page, span.length));
     }
 }
 
@@ -86,7 +88,8 @@ void checkCover(const domain::Page &page)
         const bool image = line.startsWith(u"![") || line.startsWith(u"<img");
         for (qsizetype i = start; i < end && !image; ++i) {
             const bool mark = QStringView(u"#*>-_=＃—─━~").contains(text[i]);
-            QVERIFY2(covered[std::size_t(i)] || mark || text::isBlank(text[i]), qPrintable(u"lost: "_s + line.toString()));
+            QVERIFY2(covered[std::size_t(i)] || mark || text::isBlank(text[i]),
+                     qPrintable(u"lost: "_s + line.toString()));
         }
         start = end + 1;
     }
@@ -145,12 +148,57 @@ private Q_SLOTS:
         }
     }
 
+    /// Pages of one thing only, long enough to make any recursion or second loop felt.
+    void monsters()
+    {
+        for (const QString &piece :
+             {u"（甲）"_s, u"“"_s, u"”"_s, u"标题\n\n"_s, u"# 标题\n"_s, u"本报讯（记者 "_s, u"记者 王冰 "_s, u"。\n"_s,
+              u"甲，\n\n"_s, u"标题\n\n正文到这里为止，一句也不多。\n\n"_s, u"第04版"_s, u"2018年"_s, u"上一篇 "_s,
+              u"　"_s, u"断在半路的一段话，没有写完就没有了下文\n\n"_s}) {
+            const domain::Page page = analysis::analysePage(pageText(piece.repeated(20000)));
+            QVERIFY(page.articles.size() <= 20000);
+        }
+    }
+
     /// Lines thrown together at random, from pieces that rules look for.
     void garbage()
     {
-        const QStringList pieces{u"# "_s, u"本报讯（记者 "_s, u"王冰"_s, u"）"_s, u"。"_s, u"，"_s, u"“"_s, u"”"_s, u"摄"_s, u"文/图 "_s, u"□"_s, u"\n"_s, u"\n\n"_s, u"　　"_s,
-                                 u"2018年7月16日"_s, u"第04版"_s, u"上一篇"_s, u"下转第3版"_s, u"系列报道（四）"_s, u"总工会"_s, u"近日"_s, u"——"_s, u" "_s, u"1."_s, u"**"_s,
-                                 u"and"_s, u"\U0002A6D6"_s, QString(QChar(0xfffd)), QString(QChar(0xe123)), u"职工们"_s, u"："_s, u"("_s, u")"_s, u"12351"_s, u"/"_s, u"·"_s};
+        const QStringList pieces{u"# "_s,
+                                 u"本报讯（记者 "_s,
+                                 u"王冰"_s,
+                                 u"）"_s,
+                                 u"。"_s,
+                                 u"，"_s,
+                                 u"“"_s,
+                                 u"”"_s,
+                                 u"摄"_s,
+                                 u"文/图 "_s,
+                                 u"□"_s,
+                                 u"\n"_s,
+                                 u"\n\n"_s,
+                                 u"　　"_s,
+                                 u"2018年7月16日"_s,
+                                 u"第04版"_s,
+                                 u"上一篇"_s,
+                                 u"下转第3版"_s,
+                                 u"系列报道（四）"_s,
+                                 u"总工会"_s,
+                                 u"近日"_s,
+                                 u"——"_s,
+                                 u" "_s,
+                                 u"1."_s,
+                                 u"**"_s,
+                                 u"and"_s,
+                                 u"\U0002A6D6"_s,
+                                 QString(QChar(0xfffd)),
+                                 QString(QChar(0xe123)),
+                                 u"职工们"_s,
+                                 u"："_s,
+                                 u"("_s,
+                                 u")"_s,
+                                 u"12351"_s,
+                                 u"/"_s,
+                                 u"·"_s};
         QRandomGenerator random(20261121);
         for (int page = 0; page < 400; ++page) {
             QString text;

@@ -17,7 +17,8 @@ class SuspectsTest final : public QObject
         article.paragraphs = paragraphs;
         QStringList list;
         for (const domain::Suspect &suspect : analysis::suspectsOf(article))
-            list.push_back(domain::key(suspect.kind) + u": "_s + article.text(suspect.range.part).sliced(suspect.range.start, suspect.range.length()));
+            list.push_back(domain::key(suspect.kind) + u": "_s +
+                           article.text(suspect.range.part).sliced(suspect.range.start, suspect.range.length()));
         return list;
     }
 
@@ -45,7 +46,8 @@ private Q_SLOTS:
 
     void noFaults()
     {
-        for (const QString &text : {u"全长5km的河道上"_s, u"下载app后"_s, u"邮箱是abc@def.com，欢迎来信"_s, u"“甲”和‘乙’。"_s, u"研究研究再说"_s, u"乘坐Jack的车"_s, u"一天天好起来。"_s})
+        for (const QString &text : {u"全长5km的河道上"_s, u"下载app后"_s, u"邮箱是abc@def.com，欢迎来信"_s,
+                                    u"“甲”和‘乙’。"_s, u"研究研究再说"_s, u"乘坐Jack的车"_s, u"一天天好起来。"_s})
             QCOMPARE(found({text}), QStringList());
     }
 

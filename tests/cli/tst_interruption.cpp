@@ -7,7 +7,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace baolan;
@@ -54,6 +57,31 @@ private Q_SLOTS:
         const auto second = QJsonDocument::fromJson(rest.out);
         QCOMPARE(first["pages"_L1].toInt() + second["pages"_L1].toInt(), pages);
         QCOMPARE(QJsonDocument::fromJson(program.run({u"info"_s, u"--json"_s}).out)["pages"_L1].toInt(), pages);
+    }
+
+    void progressIsForTerminalsOnly()
+    {
+        const Baolanctl program;
+        for (int i = 0; i < 2000; ++i)
+            program.write(u"pages/%1.txt"_s.arg(i), tests::bridgePage().replace("四百", QByteArray::number(i)));
+        const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+        QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+        QProcess process;
+        process.setStandardErrorFile(QString::fromLocal8Bit(::ptsname(terminal)));
+        program.start(process, {u"import"_s, u"pages"_s, u"-l"_s, u"a.baolan"_s});
+        QByteArray shown;
+        char some[4096];
+        while (!process.waitForFinished(20)) {
+            for (ssize_t size = 0; (size = ::read(terminal, some, sizeof some)) > 0;)
+                shown.append(some, size);
+        }
+        for (ssize_t size = 0; (size = ::read(terminal, some, sizeof some)) > 0;)
+            shown.append(some, size);
+        ::close(terminal);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY2(shown.contains("\r\x1b[Kimporting "), shown.constData());
+        QVERIFY2(shown.endsWith("\r\x1b[K"), shown.constData());
+        QVERIFY(program.run({u"import"_s, u"pages"_s, u"-l"_s, u"b.baolan"_s}).err == "Made the library b.baolan.\n");
     }
 
     void exportsLeaveNoHalfFile()

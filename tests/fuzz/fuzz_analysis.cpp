@@ -13,7 +13,8 @@ void checkArticle(const domain::Page &page, const domain::Article &article)
         const QString text = article.text(span.part);
         fuzz::check(span.start >= 0 && span.start + span.length <= text.size());
         fuzz::check(span.page >= 0 && span.page + span.length <= page.source.text.size());
-        fuzz::check(QStringView(text).sliced(span.start, span.length) == QStringView(page.source.text).sliced(span.page, span.length));
+        fuzz::check(QStringView(text).sliced(span.start, span.length) ==
+                    QStringView(page.source.text).sliced(span.page, span.length));
     }
     for (const domain::Suspect &suspect : article.suspects)
         fuzz::check(suspect.range.start >= 0 && suspect.range.end <= article.text(suspect.range.part).size());

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void killedImportsLoseNothing();
 
 private:
-    static constexpr int pages = 240;
+    static constexpr int pages = 400;
     static constexpr int killsOfALibrary = 20;
 
     /// Imports until `reports` pages were reported and some more microseconds have gone; all of it for -1. Answers whether
@@ -108,7 +108,7 @@ void tst_Kill::killedImportsLoseNothing()
         QSet<QString> done;
         for (int i = 0; i < killsOfALibrary && killed < kills; ++i, ++killed) {
             // Reports of known pages come first after a kill: their number grows with what is done.
-            const int reports = random() % 6 == 0 ? 0 : static_cast<int>(done.size() + random() % 30);
+            const int reports = random() % 6 == 0 ? 0 : static_cast<int>(done.size() + random() % 24);
             const qsizetype before = done.size();
             if (!import(library, std::min(reports, pages), random() % 60'000, done))
                 ++hit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/reader/samplepage.h"
 #include "ui/reader/readerdocument.h"
+#include "ui/theme.h"
 
 #include <QTest>
 #include <QTextBlock>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/theme.h"
+#include <QColor>
+#include <QPalette>
 
 namespace baolan::ui {
+
+/// What the reader prints on. Window: light or dark as the window is.
+enum class Paper : std::uint8_t { Window, Light, Dark, Sepia };
 
 /// All colours of the reading column: the paper's and what is laid over the text.
 struct ColumnColours {

@@ -11,7 +11,7 @@ CREATE TABLE article (
     subheadline TEXT NOT NULL,
     series TEXT NOT NULL,
     length INTEGER NOT NULL,               -- characters of the body without white space
-    hash BLOB NOT NULL                     -- SHA-256 over heads and body
+    hash BLOB NOT NULL                     -- BLAKE2b-256 of kind, kicker, headline, subheadline, series, body, a NUL behind each
 ) STRICT;
 CREATE TABLE article_district (
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -40,8 +40,7 @@ CREATE TABLE article_list (
     page INTEGER NOT NULL,
     day_from INTEGER,                      -- Julian day; NULL: open
     day_to INTEGER,
-    page_order INTEGER NOT NULL,
-    position INTEGER NOT NULL,
+    place INTEGER NOT NULL,                -- where it stands among all: day << 41 | publication << 29 | page << 13 | position
     length INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE article_sort (
@@ -246,7 +245,7 @@ CREATE TABLE page_source (
     page INTEGER PRIMARY KEY REFERENCES page ON DELETE CASCADE,
     text BLOB NOT NULL,                    -- the page as read (compressed)
     line_roles BLOB,                       -- one byte a line, what the file's markup said of it (compressed)
-    hash BLOB NOT NULL,                    -- SHA-256 of the text
+    hash BLOB NOT NULL,                    -- BLAKE2b-256 of the text
     -- What path, manifest or user said of the page before it was read:
     hint_publication TEXT NOT NULL DEFAULT '',
     hint_date_from TEXT,
