@@ -40,6 +40,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
 
@@ -364,7 +365,7 @@ private Q_SLOTS:
         Desk desk;
         desk.fill();
         desk.window->importPanel().add({u"/somewhere/pages"_s});
-        for (const QString layout : {u"browse"_s, u"read"_s, u"source"_s}) {
+        for (const QString &layout : {u"browse"_s, u"read"_s, u"source"_s}) {
             desk.action(u"view.layout."_s + layout)->trigger();
             const QStringList without = nameless(desk.window.get());
             QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
