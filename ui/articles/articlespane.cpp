@@ -124,7 +124,7 @@ void ArticlesPane::connectAll()
     using Model = items::ArticleListModel;
     connect(&m_articles, &Model::loaded, this, &ArticlesPane::followList);
     connect(&m_articles, &Model::loadingChanged, this, [this] { m_loading->setLoading(m_articles.isLoading()); });
-    connect(&m_articles, &Model::failed, this, &ArticlesPane::failed);
+    connect(&m_articles, &Model::failed, this, &ArticlesPane::showState);
     connect(&m_articles, &Model::queryChanged, this, [this] { m_sortButton->setText(m_sort->current()); });
     connect(&m_articles, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_openWhenLoaded)
