@@ -82,7 +82,7 @@ void ArticlesPane::retranslateUi()
     setWindowTitle(tr("Articles"));
     m_view->setAccessibleName(tr("List of articles"));
     m_filter->setPlaceholderText(tr("Filter by headline, kicker, byline or section"));
-    m_filter->setAccessibleName(tr("Filter the list of articles"));
+    m_filter->setName(tr("Filter the list of articles"));
     m_find->setText(tr("&Filter Articles"));
     m_table->setText(tr("Articles as a &Table"));
     m_sort->retranslateUi();
