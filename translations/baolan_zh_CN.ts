@@ -52,6 +52,14 @@
             <translation>句中断行</translation>
         </message>
         <message>
+            <source>the clause runs on</source>
+            <translation>分句未完</translation>
+        </message>
+        <message>
+            <source>what follows was not indented</source>
+            <translation>下文没有缩进</translation>
+        </message>
+        <message>
             <source>its lines follow one another directly</source>
             <translation>各行紧相连接</translation>
         </message>
