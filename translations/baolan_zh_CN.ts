@@ -52,6 +52,14 @@
             <translation>行在句中断开</translation>
         </message>
         <message>
+            <source>the clause runs on</source>
+            <translation>分句未完</translation>
+        </message>
+        <message>
+            <source>what follows was not indented</source>
+            <translation>下文没有缩进</translation>
+        </message>
+        <message>
             <source>its lines follow one another directly</source>
             <translation>各行前后相接</translation>
         </message>
