@@ -103,7 +103,17 @@ struct Desk {
     void fill()
     {
         window->start(libraryFile(), {});
-        QTRY_VERIFY_WITH_TIMEOUT(!jobs.running() && page.currentArticle() && !articles.isLoading() && articles.rowCount() > 100, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(), 60000);
+    }
+
+    /// The tree and the list tell of the same articles, and the list shows them from its top.
+    [[nodiscard]] bool isSettled() const
+    {
+        qint64 known = 0;
+        for (const tasks::IssueEntry &issue : archive.archive().issues)
+            known += issue.articles;
+        return !archive.isLoading() && !articles.isLoading() && articles.rowCount() > 100 && known == articles.rowCount()
+            && articlesPane->view()->currentIndex().row() == 0;
     }
 
     [[nodiscard]] QAction *action(const QString &name) const
@@ -215,9 +225,11 @@ private Q_SLOTS:
         const items::Place before = desk.session.selection().place();
         QTest::keyClick(desk.articlesPane->filter(), Qt::Key_J);
         QCOMPARE(desk.articlesPane->filter()->text(), u"j"_s);
+        QTRY_COMPARE(desk.session.selection().filter(), u"j"_s);
         QCOMPARE(desk.session.selection().place().article, before.article);
         desk.articlesPane->filter()->clear();
-        QTRY_VERIFY(!desk.articles.isLoading() && desk.articles.rowCount() > 100);
+        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() && desk.articles.rowCount() > 100);
+        QTRY_COMPARE(desk.articlesPane->view()->currentIndex().row(), 0);
         desk.articlesPane->view()->setFocus();
         const int row = desk.articlesPane->view()->currentIndex().row();
         QTest::keyClick(desk.articlesPane->view(), Qt::Key_J);

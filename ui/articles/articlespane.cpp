@@ -201,10 +201,13 @@ void ArticlesPane::followList(bool anotherQuery)
 {
     if (anotherQuery)
         m_view->scrollToTop();
-    followPlace();
-    if (m_openFirst && m_articles.rowCount() > 0) {
+    // A row that was just stepped to and is not open yet is not stepped back from.
+    if (anotherQuery || !m_opening.isActive())
+        followPlace();
+    // Not while another list is on its way: its first article is meant.
+    if (m_openFirst && !m_articles.isLoading() && m_articles.rowCount() > 0) {
         m_openFirst = false;
-        if (m_session.selection().place().article == domain::ArticleId::None) {
+        if (m_articles.rowOf(m_session.selection().place().article) < 0) {
             m_view->setCurrentIndex(m_articles.index(0, 0));
             openCurrent();
         }
