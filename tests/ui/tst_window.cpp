@@ -370,6 +370,7 @@ private Q_SLOTS:
         }
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
         desk.action(u"view.language.en"_s)->trigger();
+        QCoreApplication::processEvents();
         QCOMPARE(ui::plainText(desk.action(u"go.back"_s)), u"Back"_s);
     }
 
