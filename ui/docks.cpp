@@ -55,6 +55,9 @@ Docks::Docks(const std::vector<Pane *> &panes, Settings &settings, QWidget *pare
     setDockNestingEnabled(true);
     setDocumentMode(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_tidying.setSingleShot(true);
+    m_tidying.setInterval(0);
+    connect(&m_tidying, &QTimer::timeout, this, &Docks::tidyTitles);
     for (Pane *pane : panes) {
         auto *dock = new QDockWidget(this);
         dock->setObjectName(u"dock."_s + pane->objectName());
@@ -175,6 +178,19 @@ void Docks::follow(Pane *pane, QDockWidget *dock)
     };
     connect(pane, &QWidget::windowTitleChanged, dock, rename);
     rename();
+    connect(dock, &QDockWidget::visibilityChanged, &m_tidying, qOverload<>(&QTimer::start));
+    connect(dock, &QDockWidget::dockLocationChanged, &m_tidying, qOverload<>(&QTimer::start));
+    connect(dock, &QDockWidget::topLevelChanged, &m_tidying, qOverload<>(&QTimer::start));
+}
+
+// Where a tab says the pane's name the line above it would only say it again.
+void Docks::tidyTitles()
+{
+    for (QDockWidget *dock : m_docks) {
+        const QList<QDockWidget *> beside = tabifiedDockWidgets(dock);
+        const bool tabbed = !dock->isFloating() && std::ranges::any_of(beside, [](const QDockWidget *other) { return !other->isHidden(); });
+        static_cast<DockTitle *>(dock->titleBarWidget())->setCollapsed(tabbed);
+    }
 }
 
 } // namespace baolan::ui

@@ -3,6 +3,7 @@
 #include "ui/pane.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <vector>
 
@@ -42,10 +43,12 @@ private:
     void restore();
     void arrange();
     void follow(Pane *pane, QDockWidget *dock);
+    void tidyTitles();
 
     Settings &m_settings;
     std::vector<QDockWidget *> m_docks;
     Layout m_layout = Layout::Browse;
+    QTimer m_tidying;
 };
 
 } // namespace baolan::ui

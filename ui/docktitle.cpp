@@ -55,14 +55,25 @@ DockTitle::DockTitle(QDockWidget *dock)
     retranslateUi();
 }
 
+void DockTitle::setCollapsed(bool collapsed)
+{
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_float, m_close})
+        part->setVisible(!collapsed);
+    setMaximumHeight(collapsed ? 0 : QWIDGETSIZE_MAX);
+    updateGeometry();
+}
+
 QSize DockTitle::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), titleHeight};
+    return {m_collapsed ? 0 : QWidget::sizeHint().width(), m_collapsed ? 0 : titleHeight};
 }
 
 QSize DockTitle::minimumSizeHint() const
 {
-    return {80, titleHeight};
+    return {m_collapsed ? 0 : 80, m_collapsed ? 0 : titleHeight};
 }
 
 void DockTitle::changeEvent(QEvent *event)

@@ -15,6 +15,8 @@ class DockTitle final : public QWidget
 public:
     explicit DockTitle(QDockWidget *dock);
 
+    void setCollapsed(bool collapsed);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -29,6 +31,7 @@ private:
     QLabel *m_name;
     QToolButton *m_float;
     QToolButton *m_close;
+    bool m_collapsed = false;
 };
 
 } // namespace baolan::ui

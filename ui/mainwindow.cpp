@@ -75,7 +75,7 @@ QList<QAction *> MainWindow::commands() const
     return m_menu->commands();
 }
 
-void MainWindow::start(const QString &library, const QStringList &paths)
+bool MainWindow::start(const QString &library, const QStringList &paths)
 {
     bool isNew = false;
     if (library.isEmpty())
@@ -91,6 +91,7 @@ void MainWindow::start(const QString &library, const QStringList &paths)
     } else if (isNew) {
         m_import->startSample();
     }
+    return m_session.library() && (isNew || !paths.isEmpty());
 }
 
 void MainWindow::changeEvent(QEvent *event)

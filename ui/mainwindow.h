@@ -41,8 +41,9 @@ public:
     [[nodiscard]] ImportPanel &importPanel() { return *m_importPanel; }
     [[nodiscard]] QList<QAction *> commands() const;
 
-    /// What one sees first: the sample where there was no library, with an offer to import one's own pages.
-    void start(const QString &library, const QStringList &paths);
+    /// What one sees first: the sample where there was no library, with an offer to import one's own pages. True when
+    /// something is being imported; its end is told by ImportVerbs::imported.
+    bool start(const QString &library, const QStringList &paths);
 
 protected:
     void changeEvent(QEvent *event) override;

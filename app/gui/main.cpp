@@ -108,8 +108,9 @@ int main(int argc, char **argv)
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
-    window.start(options.library, options.paths);
-    articlesPane->openFirst();
+    const bool importingFirst = window.start(options.library, options.paths);
+    if (!importingFirst)
+        articlesPane->openFirst();
     if (!options.screenshot.isEmpty()) {
         auto *portrait = new ui::Portrait(window, options.screenshot, [&] {
             const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading();

@@ -258,10 +258,14 @@ void ArchiveModel::askPages(ArchiveNode &issue)
 {
     issue.pages = ArchiveNode::Fetch::UnderWay;
     m_source.pages(issue.issue.id).then(this, [this, id = issue.issue.id](domain::Expected<Pages> answer) {
-        if (answer)
-            takePages(id, std::move(*answer));
-        else if (answer.error().kind != domain::ErrorKind::Cancelled)
-            Q_EMIT failed(answer.error());
+        if (!answer) {
+            if (answer.error().kind != domain::ErrorKind::Cancelled)
+                Q_EMIT failed(answer.error());
+            return;
+        }
+        // A view may open the issue while rows are being put in; an answer that is there already has to wait for that.
+        QMetaObject::invokeMethod(
+            this, [this, id, pages = std::move(*answer)]() mutable { takePages(id, std::move(pages)); }, Qt::QueuedConnection);
     });
 }
 

@@ -64,8 +64,8 @@ std::vector<PageId> ArticleListStore::pageIds(const ArticleScope &scope) const
 {
     const ScopeSql where = pageScope(scope);
     const QByteArray sql = "SELECT p.id FROM page p JOIN issue i ON i.id = p.issue JOIN publication b ON b.id = i.publication WHERE " + where.sql
-        + " ORDER BY b.name = '', b.sort_key, b.id, coalesce(i.date_from, i.date_to) IS NULL, coalesce(i.date_from, i.date_to), "
-          "coalesce(i.date_to, i.date_from), p.number_order, p.number, p.section, p.file, p.id";
+        + " ORDER BY b.name = '', b.sort_key, b.name, coalesce(i.date_from, i.date_to) IS NULL, coalesce(i.date_from, i.date_to), "
+          "coalesce(i.date_to, i.date_from), p.number_order, p.number, p.section, p.file, p.path, p.member, p.sha256, p.id";
     const Statement statement(m_connection, sql.constData());
     std::vector<PageId> ids;
     for (const Rows rows = statement.rows(where.values); rows.next();)

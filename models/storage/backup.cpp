@@ -126,9 +126,7 @@ void backup(const Connection &source, const QString &target, Replace replace, co
     makeSingleFile(temporary.path());
     verify(temporary.path());
     flushToDisk(temporary.path());
-    if (replace == Replace::Yes)
-        QFile::remove(target);
-    if (!moveToFreeName(temporary.path(), target))
+    if (!(replace == Replace::Yes ? moveOver(temporary.path(), target) : moveToFreeName(temporary.path(), target)))
         fail(QFileInfo::exists(target) ? ErrorKind::Exists : ErrorKind::ReadOnly, target);
     flushToDisk(target);
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <sys/statfs.h>
@@ -38,6 +39,11 @@ bool moveToFreeName(const QString &from, const QString &to)
         return false;
     // A file system that cannot do it in one step: the hard link fails where the name is taken.
     return ::link(source.constData(), target.constData()) == 0 && ::unlink(source.constData()) == 0;
+}
+
+bool moveOver(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 void flushToDisk(const QString &path)

@@ -11,6 +11,8 @@ namespace baolan::storage {
 [[nodiscard]] bool isNetworkFileSystem(quint32 type);
 /// Gives a finished file its name, never in place of another: false where one has it.
 [[nodiscard]] bool moveToFreeName(const QString &from, const QString &to);
+/// The same, in place of what has that name now; in one step.
+[[nodiscard]] bool moveOver(const QString &from, const QString &to);
 /// Makes the file's content, and then its entry in the folder, safe against a power cut.
 void flushToDisk(const QString &path);
 

@@ -95,6 +95,8 @@ bool PageWriter::isSame(const storage::PreparedPage &prepared, PageId id) const
     if (!stored || !stored->page.rebuilt)
         return stored.has_value();
     stored->page.source.path = prepared.page.source.path;
+    if (prepared.page.region.isEmpty())
+        stored->page.region.clear(); // the publication's, learnt from another page
     return stored->page == prepared.page;
 }
 

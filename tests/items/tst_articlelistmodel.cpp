@@ -15,6 +15,13 @@ using domain::ArticleId;
 
 namespace {
 
+/// An answer that is there already. Not inlined, or the compiler warns of the other half of std::expected.
+template<typename Value>
+[[gnu::noinline]] QFuture<domain::Expected<Value>> ready(domain::Expected<Value> answer)
+{
+    return QtFuture::makeReadyValueFuture(std::move(answer));
+}
+
 /// Answers at once, or when it is told to; counts what it is asked.
 struct Library {
     ArticleListModel::Ids ids;
@@ -29,7 +36,7 @@ struct Library {
         return {.ids = [this](const tasks::ArticleQuery &query, std::stop_token) {
                     queries.push_back(query);
                     if (!held)
-                        return QtFuture::makeReadyValueFuture(domain::Expected<ArticleListModel::Ids>(ids));
+                        return ready<ArticleListModel::Ids>(ids);
                     waiting.emplace_back(QPromise<domain::Expected<ArticleListModel::Ids>>(), ids);
                     waiting.back().first.start();
                     return waiting.back().first.future();
@@ -45,7 +52,7 @@ struct Library {
                         row.length = 1234;
                         rows.push_back(row);
                     }
-                    return QtFuture::makeReadyValueFuture(domain::Expected<ArticleListModel::Rows>(std::move(rows)));
+                    return ready<ArticleListModel::Rows>(std::move(rows));
                 }};
     }
 
@@ -82,7 +89,7 @@ private Q_SLOTS:
         ArticleListModel model(library.source());
         const QAbstractItemModelTester tester(&model);
         model.setQuery({});
-        QTRY_COMPARE(model.rowCount(), 1000);
+        QTRY_COMPARE(headline(model, 0), u"Headline 1"_s);
         library.rowQuestions = 0;
         QVERIFY(!model.index(555, 0).data(ArticleListModel::LoadedRole).toBool());
         QTRY_COMPARE(headline(model, 555), u"Headline 556"_s);
@@ -170,7 +177,7 @@ private Q_SLOTS:
         ArticleListModel::Source source = Library().source();
         source.ids = [](const tasks::ArticleQuery &, std::stop_token) {
             domain::Expected<ArticleListModel::Ids> answer = domain::failure(domain::ErrorKind::Damaged, u"x"_s);
-            return QtFuture::makeReadyValueFuture(std::move(answer));
+            return ready<ArticleListModel::Ids>(answer);
         };
         ArticleListModel model(source);
         QSignalSpy failed(&model, &ArticleListModel::failed);
@@ -188,7 +195,7 @@ private Q_SLOTS:
             tasks::ArticleRow row;
             row.id = ArticleId(1);
             row.headline = u"<b>bold</b>"_s;
-            return QtFuture::makeReadyValueFuture(domain::Expected<ArticleListModel::Rows>(ArticleListModel::Rows{row}));
+            return ready<ArticleListModel::Rows>(ArticleListModel::Rows{row});
         };
         ArticleListModel model(source);
         model.setQuery({});

@@ -98,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OutlineModelTest)
+QTEST_MAIN(OutlineModelTest)
 #include "tst_outlinemodel.moc"

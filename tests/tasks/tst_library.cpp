@@ -218,6 +218,7 @@ void tst_Library::backupAndRestore()
     const QString copy = folder.path(u"copy.baolan"_s);
     static_cast<void>(value(library->startBackup(copy)->result()));
     QCOMPARE(library->startBackup(copy)->result().result().error().kind, domain::ErrorKind::Exists);
+    static_cast<void>(value(library->startBackup(copy, true)->result()));
     QCOMPARE(tasks::Library::restore(copy, folder.libraryPath()).error().kind, domain::ErrorKind::Locked);
     library.reset();
     const auto aside = tasks::Library::restore(copy, folder.libraryPath());

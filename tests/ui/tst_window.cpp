@@ -40,6 +40,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
 
@@ -94,6 +95,7 @@ struct Desk {
         QObject::connect(&window->importing(), &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);
         window->show();
         window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
 
     [[nodiscard]] QString libraryFile() const { return folder.filePath(u"library.baolan"_s); }
@@ -101,7 +103,17 @@ struct Desk {
     void fill()
     {
         window->start(libraryFile(), {});
-        QTRY_VERIFY_WITH_TIMEOUT(!jobs.running() && page.currentArticle() && !articles.isLoading() && articles.rowCount() > 100, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(), 60000);
+    }
+
+    /// The tree and the list tell of the same articles, and the list shows them from its top.
+    [[nodiscard]] bool isSettled() const
+    {
+        qint64 known = 0;
+        for (const tasks::IssueEntry &issue : archive.archive().issues)
+            known += issue.articles;
+        return !archive.isLoading() && !articles.isLoading() && articles.rowCount() > 100 && known == articles.rowCount()
+            && articlesPane->view()->currentIndex().row() == 0;
     }
 
     [[nodiscard]] QAction *action(const QString &name) const
@@ -213,9 +225,11 @@ private Q_SLOTS:
         const items::Place before = desk.session.selection().place();
         QTest::keyClick(desk.articlesPane->filter(), Qt::Key_J);
         QCOMPARE(desk.articlesPane->filter()->text(), u"j"_s);
+        QTRY_COMPARE(desk.session.selection().filter(), u"j"_s);
         QCOMPARE(desk.session.selection().place().article, before.article);
         desk.articlesPane->filter()->clear();
-        QTRY_VERIFY(!desk.articles.isLoading() && desk.articles.rowCount() > 100);
+        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() && desk.articles.rowCount() > 100);
+        QTRY_COMPARE(desk.articlesPane->view()->currentIndex().row(), 0);
         desk.articlesPane->view()->setFocus();
         const int row = desk.articlesPane->view()->currentIndex().row();
         QTest::keyClick(desk.articlesPane->view(), Qt::Key_J);
@@ -341,12 +355,12 @@ private Q_SLOTS:
         }
         const QList<QLabel *> labels = desk.window->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
-            if (hasLatin(label->text()))
+            if (label->isVisible() && hasLatin(label->text()))
                 english.append(label->objectName() + u": "_s + label->text());
         }
         const QList<QAbstractButton *> buttons = desk.window->findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
-            if (hasLatin(button->text()) || hasLatin(button->accessibleName()))
+            if (button->isVisible() && (hasLatin(button->text()) || hasLatin(button->accessibleName())))
                 english.append(button->objectName() + u": "_s + button->text() + button->accessibleName());
         }
         const QList<QDockWidget *> docks = desk.window->docks().findChildren<QDockWidget *>();
@@ -356,6 +370,7 @@ private Q_SLOTS:
         }
         QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
         desk.action(u"view.language.en"_s)->trigger();
+        QCoreApplication::processEvents();
         QCOMPARE(ui::plainText(desk.action(u"go.back"_s)), u"Back"_s);
     }
 
@@ -364,7 +379,7 @@ private Q_SLOTS:
         Desk desk;
         desk.fill();
         desk.window->importPanel().add({u"/somewhere/pages"_s});
-        for (const QString layout : {u"browse"_s, u"read"_s, u"source"_s}) {
+        for (const QString &layout : {u"browse"_s, u"read"_s, u"source"_s}) {
             desk.action(u"view.layout."_s + layout)->trigger();
             const QStringList without = nameless(desk.window.get());
             QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
@@ -416,6 +431,9 @@ private Q_SLOTS:
         page.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(desk.window.get(), &drop);
         QVERIFY(desk.window->importPanel().isVisible());

@@ -75,11 +75,12 @@ void MonthCalendar::setIssues(const items::IssueCalendar &issues)
 {
     if (m_issues == issues)
         return;
-    const bool first = m_issues.isEmpty();
+    const bool untouched = m_issues.isEmpty() || m_date == m_offered;
     m_issues = issues;
-    // A calendar that opens on an empty month says nothing; the last printed one is where a reader begins.
-    if (first && m_issues.last())
-        setDate(*m_issues.last());
+    // A calendar that opens on an empty month says nothing; the last printed day is where a reader begins.
+    m_offered = m_issues.last().value_or(QDate());
+    if (untouched)
+        setDate(m_offered);
     m_nearest->setEnabled(!m_issues.isEmpty());
     m_grid->update();
     m_grid->announce();

@@ -43,6 +43,7 @@ private:
     items::IssueCalendar m_issues;
     QDate m_date;
     QDate m_chosen;
+    QDate m_offered;  ///< the last printed day, where the cursor was put and perhaps still is
     QToolButton *m_formerYear;
     QToolButton *m_formerMonth;
     QLabel *m_title;

@@ -33,12 +33,11 @@ public:
     [[nodiscard]] ArticleView *view() const { return m_view; }
     [[nodiscard]] FilterField *filter() const { return m_filter; }
     [[nodiscard]] ScopeChips *chips() const { return m_chips; }
-    /// Opens the first article when none is open: what a window that has just been opened shows.
+    /// Opens the first article when none of the list is open: what a window that has just been opened shows.
     void openFirst();
 
 Q_SIGNALS:
     void importWanted();
-    void failed(const baolan::domain::Error &error);
 
 protected:
     void retranslateUi() override;

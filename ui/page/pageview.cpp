@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -50,7 +51,8 @@ PageView::PageView(QWidget *parent)
     connect(&m_filling, &QTimer::timeout, this, &PageView::goOnFilling);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &PageView::announceSpot);
     connect(this, &QPlainTextEdit::updateRequest, m_margin, &Margin::follow);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::showOverlays);
+    // Queued: setting selections can lay out lines and thereby scroll, and must not be entered again from within.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageView::showOverlays, Qt::QueuedConnection);
     useColours();
 }
 
@@ -179,9 +181,24 @@ void PageView::announceSpot()
 {
     if (m_ownCaret || textCursor().hasSelection())
         return;
+    m_announced = true;
     setCursorWidth(1);
     clearSpot();
     Q_EMIT spotChosen(caretOnPage());
+}
+
+// A click on the very place of the caret moves nothing, and leads there all the same.
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    m_announced = false;
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !m_announced)
+        announceSpot();
 }
 
 QString PageView::selectedText() const

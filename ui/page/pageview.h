@@ -49,6 +49,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     class Margin;
@@ -75,6 +77,7 @@ private:
     Hits m_hits;
     std::optional<std::size_t> m_currentHit;
     bool m_ownCaret = false;
+    bool m_announced = false;  ///< since the mouse was pressed
 };
 
 } // namespace baolan::ui

@@ -266,6 +266,7 @@ void ReaderView::announceSpot()
 {
     if (m_ownCaret || textCursor().hasSelection())
         return;
+    m_announced = true;
     setCursorWidth(1);
     clearSpot();
     if (const auto place = m_text.placeOf(textCursor().position()))
@@ -317,8 +318,8 @@ std::optional<TextRange> ReaderView::selectedRange() const
 
 // -------------------------------------------------------------------------------------------------------------- events
 
-// Nothing in an article is fetched from anywhere.
-QVariant ReaderView::loadResource(int, const QUrl &) { return {}; }
+// Nothing in an article is fetched from anywhere. An answer without a value would make the document look for itself.
+QVariant ReaderView::loadResource(int, const QUrl &) { return QByteArray(); }
 
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
@@ -340,6 +341,20 @@ void ReaderView::wheelEvent(QWheelEvent *event)
     if (steps != 0)
         Q_EMIT zoomWanted(steps);
     event->accept();
+}
+
+// A click on the very place of the caret moves nothing, and leads there all the same.
+void ReaderView::mousePressEvent(QMouseEvent *event)
+{
+    m_announced = false;
+    QTextEdit::mousePressEvent(event);
+}
+
+void ReaderView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !m_announced)
+        announceSpot();
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event)

@@ -70,6 +70,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -101,6 +103,7 @@ private:
     std::optional<std::size_t> m_currentHit;
     std::optional<std::size_t> m_currentMark;
     bool m_ownCaret = false;  ///< the program moves the caret, not the reader
+    bool m_announced = false; ///< since the mouse was pressed
     int m_zoomDelta = 0;
 };
 

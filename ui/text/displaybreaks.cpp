@@ -22,9 +22,11 @@ qsizetype breakBefore(QStringView line, qsizetype limit)
         if ((endsSentence(line[at - 1]) || (closes(line[at - 1]) && endsSentence(line[at - 2]))) && !closes(line[at]))
             return at;
     }
-    while (limit > 1 && (line[limit].isLowSurrogate() || line[limit].isMark()))
-        --limit;
-    return limit;
+    qsizetype at = limit;
+    while (at > limit - searched && (line[at].isLowSurrogate() || line[at].isMark()))
+        --at;
+    // Nothing but marks: no text that anyone could read is broken here.
+    return at > limit - searched ? at : limit;
 }
 
 } // namespace
@@ -35,7 +37,7 @@ std::vector<qsizetype> displayBreaks(QStringView line)
     if (line.size() <= longestLine)
         return breaks;
     for (qsizetype start = 0; line.size() - start > longestLine;) {
-        start = std::max(breakBefore(line, start + piece), start + 1);
+        start = breakBefore(line, start + piece);
         breaks.push_back(start);
     }
     return breaks;
