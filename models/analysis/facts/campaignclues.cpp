@@ -13,7 +13,7 @@ namespace {
 constexpr double campaignWeight = 0.8;
 constexpr double themeWeight = 1.5;
 constexpr double anniversaryWeight = 1.5;
-constexpr int themeDays = 62;  ///< what lasts no longer is a yearly theme, a sharper clue than an era
+constexpr int themeDays = 62; ///< what lasts no longer is a yearly theme, a sharper clue than an era
 
 struct CampaignRow {
     const char16_t *words;
@@ -40,8 +40,9 @@ const WordTable<domain::DateInterval> &campaigns()
     static const WordTable<domain::DateInterval> table = [] {
         std::vector<WordTable<domain::DateInterval>::Word> words;
         for (const CampaignRow &row : campaignRows) {
-            words.push_back({QStringView(row.words), {QDate::fromString(QStringView(row.from), Qt::ISODate),
-                                                      QDate::fromString(QStringView(row.to), Qt::ISODate)}});
+            words.push_back({QStringView(row.words),
+                             {QDate::fromString(QStringView(row.from), Qt::ISODate),
+                              QDate::fromString(QStringView(row.to), Qt::ISODate)}});
         }
         return WordTable<domain::DateInterval>(std::move(words));
     }();
@@ -87,7 +88,8 @@ std::optional<DateClue> anniversaryAt(const QString &printed, QStringView text, 
     const auto count = number < text.size() ? readPlainNumber(text, number) : std::nullopt;
     if (!count || !standsAt(text, count->end, u"周年"))
         return {};
-    return DateClue{printed.sliced(at, count->end + 2 - at), u"anniversary", anniversaryWeight, domain::DateInterval::year(word->value + count->value)};
+    return DateClue{printed.sliced(at, count->end + 2 - at), u"anniversary", anniversaryWeight,
+                    domain::DateInterval::year(word->value + count->value)};
 }
 
 } // namespace
@@ -104,7 +106,8 @@ std::vector<DateClue> campaignClues(const QString &text)
         const qsizetype start = han.places[static_cast<std::size_t>(at)];
         const qsizetype end = han.places[static_cast<std::size_t>(at + word->word.size() - 1)] + 1;
         const bool theme = word->value.earliest.daysTo(word->value.latest) <= themeDays;
-        clues.push_back({text.sliced(start, end - start), theme ? u"campaign theme" : u"campaign", theme ? themeWeight : campaignWeight, word->value});
+        clues.push_back({text.sliced(start, end - start), theme ? u"campaign theme" : u"campaign",
+                         theme ? themeWeight : campaignWeight, word->value});
         at += word->word.size() - 1;
     }
     for (qsizetype at = 0; at < simple.size(); ++at) {

@@ -13,7 +13,10 @@ namespace baolan::analysis {
 namespace {
 
 constexpr bool isLetter(QChar unit) { return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z'); }
-constexpr bool inLocalPart(QChar unit) { return isLetter(unit) || isDigit(unit) || unit == u'.' || unit == u'_' || unit == u'-' || unit == u'+'; }
+constexpr bool inLocalPart(QChar unit)
+{
+    return isLetter(unit) || isDigit(unit) || unit == u'.' || unit == u'_' || unit == u'-' || unit == u'+';
+}
 constexpr bool inHost(QChar unit) { return isLetter(unit) || isDigit(unit) || unit == u'.' || unit == u'-'; }
 constexpr bool inAddress(QChar unit) { return inHost(unit) || QStringView(u"/?=&_%~#:+").contains(unit); }
 
@@ -37,7 +40,9 @@ qsizetype hostEnd(QStringView text, qsizetype at)
 class Scanner final
 {
 public:
-    Scanner(const Part &part, MentionList &contacts) : m_part(part), m_text(factText(part.folded)), m_contacts(contacts) {}
+    Scanner(const Part &part, MentionList &contacts) : m_part(part), m_text(factText(part.folded)), m_contacts(contacts)
+    {
+    }
 
     void scan()
     {
@@ -59,7 +64,8 @@ private:
     void add(const Found &found)
     {
         const QString name = m_text.sliced(found.start, found.end - found.start);
-        m_contacts.add(name, {m_part.text.sliced(found.start, found.end - found.start), {m_part.number, found.start, found.end}});
+        m_contacts.add(
+            name, {m_part.text.sliced(found.start, found.end - found.start), {m_part.number, found.start, found.end}});
     }
 
     qsizetype wordEnd(qsizetype at) const
@@ -123,8 +129,9 @@ private:
         const QChar after = unitAt(m_text, end);
         if (after.isNull())
             return false;
-        return isLetter(after) || after == u'%' || (QStringView(u".,").contains(after) && isDigit(unitAt(m_text, end + 1)))
-            || QStringView(u"万亿余多几年月").contains(after) || unitWordAt(m_text, end);
+        return isLetter(after) || after == u'%' ||
+               (QStringView(u".,").contains(after) && isDigit(unitAt(m_text, end + 1))) ||
+               QStringView(u"万亿余多几年月").contains(after) || unitWordAt(m_text, end);
     }
 
     qsizetype extension(qsizetype end) const
@@ -177,7 +184,8 @@ private:
         const qsizetype last = third - second - 1;
         if (third <= second + 1 || continues(third))
             return {};
-        const bool service = (standsAt(m_text, at, u"400") || standsAt(m_text, at, u"800")) && digits == 3 && middle + last == 7;
+        const bool service =
+            (standsAt(m_text, at, u"400") || standsAt(m_text, at, u"800")) && digits == 3 && middle + last == 7;
         const bool mobile = m_text[at] == u'1' && digits == 3 && middle == 4 && last == 4;
         return service || mobile ? Found{at, third} : Found{};
     }
@@ -186,11 +194,12 @@ private:
     static bool shortNumber(QStringView digits)
     {
         if (digits.size() == 3)
-            return digits == u"110" || digits == u"119" || digits == u"120" || digits == u"122" || digits == u"114" || digits == u"118";
+            return digits == u"110" || digits == u"119" || digits == u"120" || digits == u"122" || digits == u"114" ||
+                   digits == u"118";
         if (digits.size() < 5 || digits.size() > 6)
             return false;
-        return digits.startsWith(u"12") || digits.startsWith(u"96") || digits.startsWith(u"95") || digits.startsWith(u"100")
-            || digits.startsWith(u"116") || digits.startsWith(u"118");
+        return digits.startsWith(u"12") || digits.startsWith(u"96") || digits.startsWith(u"95") ||
+               digits.startsWith(u"100") || digits.startsWith(u"116") || digits.startsWith(u"118");
     }
 
     /// Whether the words around tell that it is called.
@@ -201,7 +210,8 @@ private:
         const qsizetype from = std::max<qsizetype>(0, start - reach);
         const QStringView left = text.sliced(from, start - from);
         const QStringView right = text.sliced(end, std::min(reach, text.size() - end));
-        for (const QStringView word : {u"热线", u"电话", u"拨打", u"致电", u"来电", u"平台", u"专线", u"报警", u"急救", u"咨询", u"客服", u"传真"}) {
+        for (const QStringView word : {u"热线", u"电话", u"拨打", u"致电", u"来电", u"平台", u"专线", u"报警", u"急救",
+                                       u"咨询", u"客服", u"传真"}) {
             if (left.contains(word) || right.contains(word))
                 return true;
         }

@@ -23,12 +23,14 @@ constexpr int usualLag = 45;
 constexpr int longLag = 180;
 constexpr int feastBefore = 25;
 constexpr int feastAfter = 12;
-constexpr qsizetype greetingReach = 7;  ///< characters: “五一”假期将至
+constexpr qsizetype greetingReach = 7; ///< characters: “五一”假期将至
 
 class Clues final
 {
 public:
-    Clues(const Part &part, std::vector<DateClue> &clues) : m_part(part), m_text(factText(part.folded)), m_clues(clues) {}
+    Clues(const Part &part, std::vector<DateClue> &clues) : m_part(part), m_text(factText(part.folded)), m_clues(clues)
+    {
+    }
 
     void find()
     {
@@ -89,7 +91,8 @@ private:
 
     void add(const char16_t *rule, double weight, const DateInterval &gives, bool yearly = false)
     {
-        m_clues.push_back({m_part.text.sliced(m_expression->start, m_expression->end - m_expression->start), rule, weight, gives, yearly});
+        m_clues.push_back({m_part.text.sliced(m_expression->start, m_expression->end - m_expression->start), rule,
+                           weight, gives, yearly});
     }
 
     DateInterval event(const CalendarPoint &point, int year) const
@@ -103,8 +106,11 @@ private:
         DateInterval interval = resolve(point);
         if (m_expression->to && m_expression->to->monthFrom == From::Absolute) {
             CalendarPoint end = *m_expression->to;
-            const int endYear = end.yearFrom == From::Absolute ? end.year - point.year + year : end.month < point.month ? year + 1 : year;
-            interval.latest = end.day ? QDate(endYear, end.month, end.day) : monthPart(endYear, end.month, end.phase).latest;
+            const int endYear = end.yearFrom == From::Absolute ? end.year - point.year + year
+                                : end.month < point.month      ? year + 1
+                                                               : year;
+            interval.latest =
+                end.day ? QDate(endYear, end.month, end.day) : monthPart(endYear, end.month, end.phase).latest;
         }
         return interval;
     }
@@ -125,11 +131,13 @@ private:
         if (m_expression->frame == Frame::Deadline)
             return add(u"deadline", 1.5, {when.latest.addDays(-deadlineBefore), when.latest}, true);
         if (m_ahead)
-            return add(u"event to come", thisYear ? 2 : 1.2, {thisYear ? QDate(clueYear, 1, 1) : when.earliest.addDays(-deadlineBefore), when.latest}, true);
+            return add(u"event to come", thisYear ? 2 : 1.2,
+                       {thisYear ? QDate(clueYear, 1, 1) : when.earliest.addDays(-deadlineBefore), when.latest}, true);
         if (!m_back)
             return;
         const QDate first = point.day > 0 ? when.earliest.addDays(1) : when.earliest;
-        add(u"past event", thisYear ? 2 : 1, {first, thisYear ? QDate(clueYear, 12, 31) : when.latest.addDays(usualLag)}, true);
+        add(u"past event", thisYear ? 2 : 1,
+            {first, thisYear ? QDate(clueYear, 12, 31) : when.latest.addDays(usualLag)}, true);
         if (thisYear && point.day > 0)
             add(u"usual lag", 0.3, {first, when.latest.addDays(usualLag)}, true);
     }
@@ -198,7 +206,8 @@ private:
             return;
         const bool before = m_expression->frame == Frame::Deadline || greeted();
         const auto around = [&](QDate day) {
-            return before ? DateInterval{day.addDays(-feastBefore), day.addDays(1)} : DateInterval{day.addDays(-feastBefore), day.addDays(feastAfter)};
+            return before ? DateInterval{day.addDays(-feastBefore), day.addDays(1)}
+                          : DateInterval{day.addDays(-feastBefore), day.addDays(feastAfter)};
         };
         const char16_t *rule = before ? u"feast ahead" : u"feast";
         const double weight = before ? 1.2 : 0.5;
@@ -245,9 +254,9 @@ private:
     const DateExpression *m_expression = nullptr;
     bool m_ahead = false;
     bool m_back = false;
-    int m_year = 0;            ///< named last in this part
-    bool m_yearAlone = false;  ///< that year was named without a month
-    bool m_otherYear = false;  ///< the year named last is last year or another one told from the page's
+    int m_year = 0;           ///< named last in this part
+    bool m_yearAlone = false; ///< that year was named without a month
+    bool m_otherYear = false; ///< the year named last is last year or another one told from the page's
 };
 
 } // namespace

@@ -12,8 +12,8 @@ struct DateClue {
     QString text;
     const char16_t *rule = u"";
     double weight = 1;
-    domain::DateInterval gives;  ///< of a yearly clue: in the year `base`
-    bool yearly = false;         ///< holds in every year alike (9月30日前, 迎国庆)
+    domain::DateInterval gives; ///< of a yearly clue: in the year `base`
+    bool yearly = false;        ///< holds in every year alike (9月30日前, 迎国庆)
 
     bool operator==(const DateClue &) const = default;
 };

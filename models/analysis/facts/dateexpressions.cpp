@@ -28,8 +28,9 @@ const Starts &startsOfDates()
         Starts made(0x10000, false);
         for (std::size_t unit = 0; unit < made.size(); ++unit) {
             const QChar character(static_cast<char16_t>(unit));
-            made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character)
-                || namedPeriods().starts(character) || QStringView(u"自从截近过最未第前上这半“《").contains(character);
+            made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character) ||
+                         namedPeriods().starts(character) ||
+                         QStringView(u"自从截近过最未第前上这半“《").contains(character);
         }
         return made;
     }();
@@ -93,7 +94,8 @@ private:
     bool freeNumber(qsizetype at) const
     {
         const QChar before = unitAt(m_text, at - 1);
-        return before.isNull() || !(isDigit(before) || text::isLatin(before) || before == u'.' || before == u'+' || before == u'@');
+        return before.isNull() ||
+               !(isDigit(before) || text::isLatin(before) || before == u'.' || before == u'+' || before == u'@');
     }
 
     std::optional<DateExpression> since(qsizetype at) const
@@ -187,8 +189,8 @@ private:
         if (!half && !startsNumeral(m_text[inner]))
             return {};
         const auto numeral = half ? std::optional<Numeral>() : readNumeral(m_text, inner);
-        if (!half && (!numeral || numeral->bareScale || numeral->decimal || numeral->digitString || numeral->percent
-                      || numeral->value > 100 || numeral->value < 1))
+        if (!half && (!numeral || numeral->bareScale || numeral->decimal || numeral->digitString || numeral->percent ||
+                      numeral->value > 100 || numeral->value < 1))
             return {};
         DateExpression found;
         found.start = at;
@@ -225,7 +227,8 @@ private:
         return true;
     }
 
-    std::optional<DateExpression> framedSpan(DateExpression found, qsizetype end, bool back, bool ahead, bool known) const
+    std::optional<DateExpression> framedSpan(DateExpression found, qsizetype end, bool back, bool ahead,
+                                             bool known) const
     {
         found.kind = known ? Kind::Back : Kind::Vague;
         if (standsAt(m_text, end, u"以来")) {
@@ -239,7 +242,8 @@ private:
             found.kind = known ? Kind::Ago : Kind::Vague;
         } else if (ahead) {
             found.kind = known ? Kind::Ahead : Kind::Vague;
-        } else if (!back || found.days > 0 || text::isHan(unitAt(m_text, found.start - 1)) || m_text[found.start] == u'这') {
+        } else if (!back || found.days > 0 || text::isHan(unitAt(m_text, found.start - 1)) ||
+                   m_text[found.start] == u'这') {
             return {}; // 工作近十年 is a length, not a time
         }
         found.end = end;
@@ -327,7 +331,8 @@ private:
                 return;
             }
         }
-        if (unitAt(m_text, found.end) == u'前' && !oneOf(m_text, found.end + 1, u"往来去后期列线沿进景瞻身提台门任夕三两一二四方者例所半")) {
+        if (unitAt(m_text, found.end) == u'前' &&
+            !oneOf(m_text, found.end + 1, u"往来去后期列线沿进景瞻身提台门任夕三两一二四方者例所半")) {
             found.frame = Frame::Deadline;
             ++found.end;
         }
@@ -340,9 +345,6 @@ private:
 
 } // namespace
 
-std::vector<DateExpression> scanDates(QStringView text)
-{
-    return Scanner(text).scan();
-}
+std::vector<DateExpression> scanDates(QStringView text) { return Scanner(text).scan(); }
 
 } // namespace baolan::analysis

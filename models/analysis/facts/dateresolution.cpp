@@ -64,7 +64,9 @@ const char16_t *ruleOf(const CalendarPoint &point)
         return u"period";
     if (point.yearFrom == From::Absolute)
         return u"absolute";
-    return point.yearFrom == From::Relative || point.monthFrom == From::Relative || point.days || point.weeks ? u"relative" : u"partial";
+    return point.yearFrom == From::Relative || point.monthFrom == From::Relative || point.days || point.weeks
+               ? u"relative"
+               : u"partial";
 }
 
 } // namespace
@@ -154,8 +156,8 @@ DateMeaning DateResolver::resolve(const DateExpression &expression, bool ahead)
 CalendarPoint DateResolver::startOf(const DateExpression &expression, bool ahead) const
 {
     CalendarPoint start = expression.from;
-    const bool bareMonths = start.monthFrom == From::Absolute && start.yearFrom == From::Nothing && expression.to
-        && expression.to->monthFrom == From::Absolute && expression.to->yearFrom == From::Nothing;
+    const bool bareMonths = start.monthFrom == From::Absolute && start.yearFrom == From::Nothing && expression.to &&
+                            expression.to->monthFrom == From::Absolute && expression.to->yearFrom == From::Nothing;
     if (!bareMonths || takesOver(start) || !pageKnown())
         return start;
     // 1至11月 is told in December: its end is what lies near the page.
@@ -295,7 +297,9 @@ DateInterval DateResolver::feast(const CalendarPoint &point, bool ahead) const
         if (candidate.isOpen())
             continue;
         // A feast is written about as much before it as after it.
-        const auto effort = [&](const DateInterval &day) { return std::abs(distance(day, m_page)) * (ahead && distance(day, m_page) < 0 ? 4 : 1); };
+        const auto effort = [&](const DateInterval &day) {
+            return std::abs(distance(day, m_page)) * (ahead && distance(day, m_page) < 0 ? 4 : 1);
+        };
         if (best.isOpen() || effort(candidate) < effort(best))
             best = candidate;
     }
@@ -309,14 +313,17 @@ DateMeaning DateResolver::span(const DateExpression &expression) const
     if (!pageKnown())
         return meaning;
     const auto moved = [&](QDate day, int sign) {
-        return day.addYears(sign * expression.years).addMonths(sign * expression.months).addDays(sign * expression.days);
+        return day.addYears(sign * expression.years)
+            .addMonths(sign * expression.months)
+            .addDays(sign * expression.days);
     };
     switch (expression.kind) {
     case Kind::Back: meaning.interval = {moved(m_page.earliest, -1), m_page.latest}; break;
     case Kind::Ahead: meaning.interval = {m_page.earliest, moved(m_page.latest, 1)}; break;
     default:
         if (expression.years > 0)
-            meaning.interval = {DateInterval::year(moved(m_page.earliest, -1).year()).earliest, DateInterval::year(moved(m_page.latest, -1).year()).latest};
+            meaning.interval = {DateInterval::year(moved(m_page.earliest, -1).year()).earliest,
+                                DateInterval::year(moved(m_page.latest, -1).year()).latest};
         else
             meaning.interval = {moved(m_page.earliest, -1), moved(m_page.latest, -1)};
     }

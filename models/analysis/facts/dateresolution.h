@@ -27,10 +27,13 @@ public:
 private:
     [[nodiscard]] bool pageKnown() const { return m_page.earliest.isValid() && m_page.latest.isValid(); }
     [[nodiscard]] int pageYear() const;
-    [[nodiscard]] domain::DateInterval point(const CalendarPoint &point, bool ahead, const domain::DateInterval *after) const;
+    [[nodiscard]] domain::DateInterval point(const CalendarPoint &point, bool ahead,
+                                             const domain::DateInterval *after) const;
     [[nodiscard]] domain::DateInterval relativeDays(const CalendarPoint &point) const;
-    [[nodiscard]] domain::DateInterval withMonth(const CalendarPoint &point, bool ahead, const domain::DateInterval *after) const;
-    [[nodiscard]] domain::DateInterval bareDay(const CalendarPoint &point, bool ahead, const domain::DateInterval *after) const;
+    [[nodiscard]] domain::DateInterval withMonth(const CalendarPoint &point, bool ahead,
+                                                 const domain::DateInterval *after) const;
+    [[nodiscard]] domain::DateInterval bareDay(const CalendarPoint &point, bool ahead,
+                                               const domain::DateInterval *after) const;
     [[nodiscard]] domain::DateInterval feast(const CalendarPoint &point, bool ahead) const;
     /// Where the expression begins, its year taken from its end where neither names one.
     [[nodiscard]] CalendarPoint startOf(const DateExpression &expression, bool ahead) const;
@@ -41,9 +44,9 @@ private:
     void remember(const CalendarPoint &point, const domain::DateInterval &interval);
 
     domain::DateInterval m_page;
-    int m_year = 0;        ///< named last in this paragraph; 0: none
-    int m_yearsMonth = 0;  ///< the month named last of that year; 0: the year alone
-    int m_month = 0;       ///< named last, which a bare day belongs to
+    int m_year = 0;       ///< named last in this paragraph; 0: none
+    int m_yearsMonth = 0; ///< the month named last of that year; 0: the year alone
+    int m_month = 0;      ///< named last, which a bare day belongs to
     int m_monthsYear = 0;
 };
 

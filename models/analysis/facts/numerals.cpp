@@ -14,16 +14,27 @@ using domain::FigureBound;
 constexpr int hanDigit(QChar unit)
 {
     switch (unit.unicode()) {
-    case u'零': case u'〇': return 0;
-    case u'一': case u'壹': return 1;
-    case u'二': case u'两': case u'贰': return 2;
-    case u'三': case u'叁': return 3;
-    case u'四': case u'肆': return 4;
-    case u'五': case u'伍': return 5;
-    case u'六': case u'陆': return 6;
-    case u'七': case u'柒': return 7;
-    case u'八': case u'捌': return 8;
-    case u'九': case u'玖': return 9;
+    case u'零':
+    case u'〇': return 0;
+    case u'一':
+    case u'壹': return 1;
+    case u'二':
+    case u'两':
+    case u'贰': return 2;
+    case u'三':
+    case u'叁': return 3;
+    case u'四':
+    case u'肆': return 4;
+    case u'五':
+    case u'伍': return 5;
+    case u'六':
+    case u'陆': return 6;
+    case u'七':
+    case u'柒': return 7;
+    case u'八':
+    case u'捌': return 8;
+    case u'九':
+    case u'玖': return 9;
     default: return -1;
     }
 }
@@ -31,9 +42,12 @@ constexpr int hanDigit(QChar unit)
 constexpr double scaleOf(QChar unit)
 {
     switch (unit.unicode()) {
-    case u'十': case u'拾': return 10;
-    case u'百': case u'佰': return 100;
-    case u'千': case u'仟': return 1000;
+    case u'十':
+    case u'拾': return 10;
+    case u'百':
+    case u'佰': return 100;
+    case u'千':
+    case u'仟': return 1000;
     case u'万': return 1e4;
     case u'亿': return 1e8;
     default: return 0;
@@ -45,8 +59,8 @@ constexpr bool isApproximant(QChar unit) { return unit == u'余' || unit == u'�
 /// 千 before these is the first half of a unit (千米, 千克, 千瓦), not a scale.
 bool isUnitPrefix(QStringView text, qsizetype at)
 {
-    return (text[at] == u'千' && oneOf(text, at + 1, u"米克瓦卡焦伏赫升帕")) || (text[at] == u'百' && standsAt(text, at + 1, u"分"))
-        || (text[at] == u'万' && oneOf(text, at + 1, u"向"));
+    return (text[at] == u'千' && oneOf(text, at + 1, u"米克瓦卡焦伏赫升帕")) ||
+           (text[at] == u'百' && standsAt(text, at + 1, u"分")) || (text[at] == u'万' && oneOf(text, at + 1, u"向"));
 }
 
 /// 来 as in 十来个: only before what is counted, for it also begins 来自, 来到.
@@ -165,7 +179,8 @@ private:
         qsizetype &at = m_numeral.end;
         if (at >= m_text.size())
             return;
-        if (isApproximant(m_text[at]) && !(beforeScale && m_text[at] == u'几' && scaleOf(unitAt(m_text, at + 1)) == 0)) {
+        if (isApproximant(m_text[at]) &&
+            !(beforeScale && m_text[at] == u'几' && scaleOf(unitAt(m_text, at + 1)) == 0)) {
             m_numeral.bound = FigureBound::AtLeast;
             ++at;
         } else if (isAboutLai(m_text, at)) {
@@ -452,8 +467,9 @@ std::optional<Numeral> readNumeral(QStringView text, qsizetype at)
         numeral.decimal = true;
         return numeral;
     }
-    auto numeral = standsAt(text, at, u"百分之") ? std::optional(Numeral{.start = at, .end = at + 1, .value = 100, .han = true})
-                                                : HanReader(text, at).read();
+    auto numeral = standsAt(text, at, u"百分之")
+                       ? std::optional(Numeral{.start = at, .end = at + 1, .value = 100, .han = true})
+                       : HanReader(text, at).read();
     if (!numeral)
         return {};
     if (const auto fraction = readFraction(text, *numeral))

@@ -15,7 +15,7 @@ using domain::DateInterval;
 
 /// Days whose clues weigh nearly as much as the best ones' are kept: one weak clue shall not cut a page's days alone.
 constexpr double tolerance = 0.15;
-constexpr int longestSearch = 60;  ///< years
+constexpr int longestSearch = 60; ///< years
 
 /// A year whose results are reported is over, whatever else bears its name.
 void dropNamedYears(std::vector<DateClue> &clues)
@@ -145,7 +145,8 @@ domain::PageDate inferPageDate(const domain::Page &page)
     if (clues.empty())
         return date;
     date.source = domain::DateSource::Inferred;
-    std::stable_sort(clues.begin(), clues.end(), [](const DateClue &a, const DateClue &b) { return a.weight > b.weight; });
+    std::stable_sort(clues.begin(), clues.end(),
+                     [](const DateClue &a, const DateClue &b) { return a.weight > b.weight; });
     if (const auto years = searchedYears(clues)) {
         const QDate start(years->first, 1, 1);
         const qsizetype days = start.daysTo(QDate(years->second, 12, 31)) + 1;

@@ -21,7 +21,9 @@ constexpr int lastYear = 2100;
 class Reader final
 {
 public:
-    Reader(QStringView text, qsizetype at, const DateExpression *before) : m_text(text), m_start(at), m_before(before) {}
+    Reader(QStringView text, qsizetype at, const DateExpression *before) : m_text(text), m_start(at), m_before(before)
+    {
+    }
 
     std::optional<PointReading> read()
     {
@@ -65,7 +67,10 @@ private:
         return readSharedUnit(*number);
     }
 
-    static bool isYear(const PlainNumber &number) { return number.digits == 4 && number.value >= firstYear && number.value <= lastYear; }
+    static bool isYear(const PlainNumber &number)
+    {
+        return number.digits == 4 && number.value >= firstYear && number.value <= lastYear;
+    }
 
     /// 2000年前 counts years, as does any span that goes on with 历史 and the like.
     bool countsYears(const PlainNumber &number, qsizetype behind) const
@@ -113,20 +118,27 @@ private:
             QStringView word;
             Phase phase;
         };
-        static constexpr Word words[] = {
-            {u"上半年", Phase::FirstHalf}, {u"下半年", Phase::SecondHalf}, {u"年初", Phase::Start}, {u"年底", Phase::End},
-            {u"年末", Phase::End}, {u"年内", Phase::Whole}, {u"初", Phase::Start}, {u"底", Phase::End}, {u"末", Phase::End}, {u"春天", Phase::Spring},
-            {u"春季", Phase::Spring}, {u"夏天", Phase::Summer}, {u"夏季", Phase::Summer}, {u"秋天", Phase::Autumn},
-            {u"秋季", Phase::Autumn}, {u"冬天", Phase::Winter}, {u"冬季", Phase::Winter}, {u"入夏", Phase::Summer},
-            {u"入冬", Phase::Winter}, {u"入秋", Phase::Autumn}, {u"开春", Phase::Spring}};
+        static constexpr Word words[] = {{u"上半年", Phase::FirstHalf}, {u"下半年", Phase::SecondHalf},
+                                         {u"年初", Phase::Start},       {u"年底", Phase::End},
+                                         {u"年末", Phase::End},         {u"年内", Phase::Whole},
+                                         {u"初", Phase::Start},         {u"底", Phase::End},
+                                         {u"末", Phase::End},           {u"春天", Phase::Spring},
+                                         {u"春季", Phase::Spring},      {u"夏天", Phase::Summer},
+                                         {u"夏季", Phase::Summer},      {u"秋天", Phase::Autumn},
+                                         {u"秋季", Phase::Autumn},      {u"冬天", Phase::Winter},
+                                         {u"冬季", Phase::Winter},      {u"入夏", Phase::Summer},
+                                         {u"入冬", Phase::Winter},      {u"入秋", Phase::Autumn},
+                                         {u"开春", Phase::Spring}};
         for (const Word &word : words) {
-            if (!standsAt(m_text, at, word.word) || (word.word.size() == 1 && oneOf(m_text, at + 1, u"始一二三期中级蕴气薪")))
+            if (!standsAt(m_text, at, word.word) ||
+                (word.word.size() == 1 && oneOf(m_text, at + 1, u"始一二三期中级蕴气薪")))
                 continue;
             point().phase = word.phase;
             return finish(at + word.word.size());
         }
-        return standsAt(m_text, at, u"年中") && !text::isHan(unitAt(m_text, at + 2)) ? (point().phase = Phase::Middle, finish(at + 2))
-                                                                                      : false;
+        return standsAt(m_text, at, u"年中") && !text::isHan(unitAt(m_text, at + 2))
+                   ? (point().phase = Phase::Middle, finish(at + 2))
+                   : false;
     }
 
     /// 第一季度, 三季度, 前三季度, 前10个月. Alone, they need 季度 or a place where no number goes before.
@@ -159,8 +171,8 @@ private:
 
     bool readBareMonth(const PlainNumber &number, qsizetype at)
     {
-        const bool lunar = standsAt(m_text, m_start - 2, u"农历") || standsAt(m_text, m_start - 2, u"阴历")
-            || standsAt(m_text, m_start - 2, u"旧历");
+        const bool lunar = standsAt(m_text, m_start - 2, u"农历") || standsAt(m_text, m_start - 2, u"阴历") ||
+                           standsAt(m_text, m_start - 2, u"旧历");
         if (lunar || oneOf(m_text, m_start - 1, u"第满每闰逢年"))
             return false;
         return readMonthTail(number, at);
@@ -193,7 +205,8 @@ private:
         const qsizetype behind = behindBlank(at);
         if (const auto day = readPlainNumber(m_text, behind)) {
             const qsizetype unit = behindBlank(day->end);
-            const bool counts = oneOf(m_text, unit, u"日号") && !standsAt(m_text, unit, u"号楼") && !standsAt(m_text, unit, u"号线");
+            const bool counts =
+                oneOf(m_text, unit, u"日号") && !standsAt(m_text, unit, u"号楼") && !standsAt(m_text, unit, u"号线");
             if (counts && day->value >= 1 && day->value <= 31) {
                 point().day = day->value;
                 return finish(unit + 1);
@@ -207,11 +220,12 @@ private:
             QStringView word;
             Phase phase;
         };
-        static constexpr Word words[] = {{u"上旬", Phase::Early}, {u"中旬", Phase::Middle}, {u"下旬", Phase::Late}, {u"月初", Phase::Early},
-                                         {u"月底", Phase::End},  {u"月末", Phase::End},    {u"初", Phase::Early},   {u"底", Phase::End},
-                                         {u"末", Phase::End}};
+        static constexpr Word words[] = {{u"上旬", Phase::Early}, {u"中旬", Phase::Middle}, {u"下旬", Phase::Late},
+                                         {u"月初", Phase::Early}, {u"月底", Phase::End},    {u"月末", Phase::End},
+                                         {u"初", Phase::Early},   {u"底", Phase::End},      {u"末", Phase::End}};
         for (const Word &word : words) {
-            if (standsAt(m_text, at, word.word) && !(word.word.size() == 1 && oneOf(m_text, at + 1, u"一二三四五六七八九十始级"))) {
+            if (standsAt(m_text, at, word.word) &&
+                !(word.word.size() == 1 && oneOf(m_text, at + 1, u"一二三四五六七八九十始级"))) {
                 point().phase = word.phase;
                 return finish(at + word.word.size());
             }
@@ -264,7 +278,11 @@ private:
             return false;
         if (text::isLatin(unitAt(m_text, day->end)) || unitAt(m_text, day->end) == separator)
             return false;
-        point() = {.yearFrom = From::Absolute, .year = year.value, .monthFrom = From::Absolute, .month = month->value, .day = day->value};
+        point() = {.yearFrom = From::Absolute,
+                   .year = year.value,
+                   .monthFrom = From::Absolute,
+                   .month = month->value,
+                   .day = day->value};
         return finish(day->end);
     }
 
@@ -281,7 +299,8 @@ private:
     bool readSharedUnit(const PlainNumber &number)
     {
         const auto second = partner(number, u"-—~至到");
-        if (number.digits == 4 && second && second->digits == 4 && isYear(number) && isYear(*second) && number.value < second->value) {
+        if (number.digits == 4 && second && second->digits == 4 && isYear(number) && isYear(*second) &&
+            number.value < second->value) {
             const bool school = standsAt(m_text, second->end, u"学年");
             if (!school && unitAt(m_text, second->end) != u'年')
                 return false;
@@ -294,14 +313,15 @@ private:
             m_result.to = CalendarPoint{.yearFrom = From::Absolute, .year = second->value};
             return finish(second->end + 1);
         }
-        return !number.han && number.digits <= 2 && (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
+        return !number.han && number.digits <= 2 &&
+               (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
     }
 
     bool readSharedMonth(const PlainNumber &number)
     {
         const auto second = partner(number, u"-—~至到、");
-        if (!second || second->han || number.value < 1 || second->value > 12 || number.value >= second->value
-            || unitAt(m_text, second->end) != u'月')
+        if (!second || second->han || number.value < 1 || second->value > 12 || number.value >= second->value ||
+            unitAt(m_text, second->end) != u'月')
             return false;
         if (startsNumeral(unitAt(m_text, second->end + 1)))
             return false; // 9、10月3日 are two days
@@ -315,8 +335,8 @@ private:
     bool readSharedDay(const PlainNumber &number)
     {
         const auto second = partner(number, u"-—~至到、和");
-        if (!second || second->han || number.value < 1 || second->value > 31 || number.value >= second->value
-            || !oneOf(m_text, second->end, u"日号"))
+        if (!second || second->han || number.value < 1 || second->value > 31 || number.value >= second->value ||
+            !oneOf(m_text, second->end, u"日号"))
             return false;
         point().day = number.value;
         m_result.to = CalendarPoint{.day = second->value};
@@ -398,12 +418,13 @@ private:
             return false;
         int from = century * 100;
         int years = 100;
-        if (const auto decade = readPlainNumber(m_text, at); decade && decade->value % 10 == 0 && decade->value < 100
-            && standsAt(m_text, decade->end, u"年代")) {
+        if (const auto decade = readPlainNumber(m_text, at);
+            decade && decade->value % 10 == 0 && decade->value < 100 && standsAt(m_text, decade->end, u"年代")) {
             from += decade->value;
             years = 10;
             at = decade->end + 2;
-            for (const auto &[word, start, length] : {std::tuple{u"初期", 0, 3}, {u"初", 0, 3}, {u"中期", 3, 4}, {u"末期", 7, 3}, {u"末", 7, 3}}) {
+            for (const auto &[word, start, length] :
+                 {std::tuple{u"初期", 0, 3}, {u"初", 0, 3}, {u"中期", 3, 4}, {u"末期", 7, 3}, {u"末", 7, 3}}) {
                 if (standsAt(m_text, at, word)) {
                     from += start;
                     years = length;
@@ -434,7 +455,8 @@ private:
             return !oneOf(m_text, right, u"路号");
         if (text::isHan(unitAt(m_text, left)) && !oneOf(m_text, left, u"在于是到年和与、今为"))
             return false; // 张国庆, 二十一
-        for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后", u"之际", u"来临", u"将至", u"临近", u"到来", u"当天"}) {
+        for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后",
+                                       u"之际", u"来临", u"将至", u"临近", u"到来", u"当天"}) {
             if (standsAt(m_text, right, word))
                 return true;
         }

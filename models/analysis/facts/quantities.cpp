@@ -18,17 +18,20 @@ struct BoundWord {
 
 // The longer ones first: the first that fits is taken.
 constexpr BoundWord boundsBefore[] = {
-    {u"不低于", FigureBound::AtLeast}, {u"不少于", FigureBound::AtLeast}, {u"不超过", FigureBound::AtMost}, {u"不高于", FigureBound::AtMost},
-    {u"突破了", FigureBound::AtLeast}, {u"超过了", FigureBound::AtLeast}, {u"将近", FigureBound::About},    {u"接近", FigureBound::About},
-    {u"大约", FigureBound::About},     {u"约为", FigureBound::About},     {u"约有", FigureBound::About},    {u"超过", FigureBound::AtLeast},
-    {u"突破", FigureBound::AtLeast},   {u"至少", FigureBound::AtLeast},   {u"最少", FigureBound::AtLeast},  {u"最多", FigureBound::AtMost},
-    {u"不足", FigureBound::AtMost},    {u"不到", FigureBound::AtMost},    {u"不满", FigureBound::AtMost},   {u"近", FigureBound::About},
-    {u"约", FigureBound::About},       {u"超", FigureBound::AtLeast},     {u"逾", FigureBound::AtLeast}};
+    {u"不低于", FigureBound::AtLeast}, {u"不少于", FigureBound::AtLeast}, {u"不超过", FigureBound::AtMost},
+    {u"不高于", FigureBound::AtMost},  {u"突破了", FigureBound::AtLeast}, {u"超过了", FigureBound::AtLeast},
+    {u"将近", FigureBound::About},     {u"接近", FigureBound::About},     {u"大约", FigureBound::About},
+    {u"约为", FigureBound::About},     {u"约有", FigureBound::About},     {u"超过", FigureBound::AtLeast},
+    {u"突破", FigureBound::AtLeast},   {u"至少", FigureBound::AtLeast},   {u"最少", FigureBound::AtLeast},
+    {u"最多", FigureBound::AtMost},    {u"不足", FigureBound::AtMost},    {u"不到", FigureBound::AtMost},
+    {u"不满", FigureBound::AtMost},    {u"近", FigureBound::About},       {u"约", FigureBound::About},
+    {u"超", FigureBound::AtLeast},     {u"逾", FigureBound::AtLeast}};
 
 constexpr BoundWord boundsAfter[] = {
-    {u"(含)以上", FigureBound::AtLeast}, {u"及以上", FigureBound::AtLeast}, {u"以上", FigureBound::AtLeast}, {u"之多", FigureBound::AtLeast},
-    {u"及以下", FigureBound::AtMost},    {u"以下", FigureBound::AtMost},    {u"以内", FigureBound::AtMost},  {u"之内", FigureBound::AtMost},
-    {u"左右", FigureBound::About},       {u"上下", FigureBound::About},     {u"不到", FigureBound::AtMost},  {u"不等", FigureBound::About}};
+    {u"(含)以上", FigureBound::AtLeast}, {u"及以上", FigureBound::AtLeast}, {u"以上", FigureBound::AtLeast},
+    {u"之多", FigureBound::AtLeast},     {u"及以下", FigureBound::AtMost},  {u"以下", FigureBound::AtMost},
+    {u"以内", FigureBound::AtMost},      {u"之内", FigureBound::AtMost},    {u"左右", FigureBound::About},
+    {u"上下", FigureBound::About},       {u"不到", FigureBound::AtMost},    {u"不等", FigureBound::About}};
 
 class Reader final
 {
@@ -62,7 +65,8 @@ private:
     bool partOfName() const
     {
         const QChar before = unitAt(m_text, m_numeral.start - 1);
-        if (!before.isNull() && (text::isLatin(before) || isDigit(before) || QStringView(u"第+·./#@×_=:").contains(before)))
+        if (!before.isNull() &&
+            (text::isLatin(before) || isDigit(before) || QStringView(u"第+·./#@×_=:").contains(before)))
             return !(before == u':' && !isDigit(unitAt(m_text, m_numeral.start - 2)));
         if (before == u'-' || before == u'—') {
             const QChar further = unitAt(m_text, m_numeral.start - 2);
@@ -79,7 +83,8 @@ private:
             m_quantity.start -= word.size();
             m_quantity.bound = bound;
         };
-        if (m_numeral.bareScale && unitAt(m_text, m_quantity.start - 1) == u'上' && !oneOf(m_text, m_quantity.start - 2, u"以线网路街海")) {
+        if (m_numeral.bareScale && unitAt(m_text, m_quantity.start - 1) == u'上' &&
+            !oneOf(m_text, m_quantity.start - 2, u"以线网路街海")) {
             take(u"上", FigureBound::AtLeast);
             return;
         }
@@ -113,8 +118,8 @@ private:
                 return;
             }
         }
-        const bool measured = m_quantity.unitClass == UnitClass::Measure || m_quantity.unitClass == UnitClass::Time
-            || m_quantity.unitClass == UnitClass::Money || m_quantity.unitClass == UnitClass::Person;
+        const bool measured = m_quantity.unitClass == UnitClass::Measure || m_quantity.unitClass == UnitClass::Time ||
+                              m_quantity.unitClass == UnitClass::Money || m_quantity.unitClass == UnitClass::Person;
         if (measured && oneOf(m_text, m_quantity.end, u"多余") && !text::isHan(unitAt(m_text, m_quantity.end + 1))) {
             m_quantity.bound = FigureBound::AtLeast;
             ++m_quantity.end;
@@ -134,7 +139,8 @@ private:
         if (at == joint || at >= m_text.size() || !startsNumeral(m_text[at]))
             return false;
         const auto upper = readNumeral(m_text, at);
-        if (!upper || !upper->known || upper->percent != m_numeral.percent || upper->han != m_numeral.han || m_quantity.valueMax)
+        if (!upper || !upper->known || upper->percent != m_numeral.percent || upper->han != m_numeral.han ||
+            m_quantity.valueMax)
             return false;
         const bool shared = m_numeral.scale == 1 && upper->scale > 1 && m_numeral.value < upper->value / upper->scale;
         const double low = shared ? m_numeral.value * upper->scale : m_numeral.value;
@@ -192,7 +198,8 @@ private:
             m_quantity.bound = FigureBound::AtLeast;
             if (m_quantity.unit == u"月")
                 m_quantity.unit = u"个月"_s;
-        } else if (m_quantity.unitClass == UnitClass::Time && m_quantity.unit != u"个月" && m_quantity.unit.startsWith(u'个')) {
+        } else if (m_quantity.unitClass == UnitClass::Time && m_quantity.unit != u"个月" &&
+                   m_quantity.unit.startsWith(u'个')) {
             m_quantity.unit.remove(0, 1);
         } else if (m_quantity.unit == u"个" && standsAt(m_text, end, u"半小时")) {
             m_quantity.value += 0.5;
@@ -207,7 +214,9 @@ private:
     void readRate(qsizetype end)
     {
         const auto *per = unitWordAt(m_text, end + 1);
-        const QStringView word = per ? per->word : oneOf(m_text, end + 1, u"日月") ? m_text.sliced(end + 1, 1) : QStringView();
+        const QStringView word = per                               ? per->word
+                                 : oneOf(m_text, end + 1, u"日月") ? m_text.sliced(end + 1, 1)
+                                                                   : QStringView();
         if (word.isEmpty())
             return;
         m_quantity.unit += u'/' + word.toString();
@@ -243,12 +252,14 @@ private:
             return false; // round the clock
         if (m_quantity.unit == u"年" && namesYear())
             return false;
-        for (const QStringView word : {u"行动", u"计划", u"规划", u"以后", u"之后", u"之前", u"以前", u"内", u"之内", u"以内"}) {
+        for (const QStringView word :
+             {u"行动", u"计划", u"规划", u"以后", u"之后", u"之前", u"以前", u"内", u"之内", u"以内"}) {
             if (standsAt(m_text, m_quantity.end, word))
                 return false;
         }
         // 9时30分 is a time of day, 历时30分钟 a length.
-        const bool behindHour = oneOf(m_text, m_numeral.start - 1, u"时点") && !oneOf(m_text, m_numeral.start - 2, u"历用耗工费学延");
+        const bool behindHour =
+            oneOf(m_text, m_numeral.start - 1, u"时点") && !oneOf(m_text, m_numeral.start - 2, u"历用耗工费学延");
         return !behindHour && !oneOf(m_text, m_numeral.start - 1, u"第每");
     }
 
@@ -262,7 +273,8 @@ private:
 
     bool scored() const
     {
-        return !oneOf(m_text, m_numeral.start - 1, u"时点") && near({u"得", u"获", u"均分", u"总分", u"满分", u"成绩", u"评分", u"考"});
+        return !oneOf(m_text, m_numeral.start - 1, u"时点") &&
+               near({u"得", u"获", u"均分", u"总分", u"满分", u"成绩", u"评分", u"考"});
     }
 
     bool near(std::initializer_list<QStringView> words) const
@@ -283,9 +295,6 @@ private:
 
 } // namespace
 
-std::optional<Quantity> readQuantity(QStringView text, const Numeral &numeral)
-{
-    return Reader(text, numeral).read();
-}
+std::optional<Quantity> readQuantity(QStringView text, const Numeral &numeral) { return Reader(text, numeral).read(); }
 
 } // namespace baolan::analysis

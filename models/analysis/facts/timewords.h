@@ -12,8 +12,8 @@ struct TimeWord {
     enum class Kind : std::uint8_t { Year, StoryYear, Month, Week, Day, Vague, YearEnd, MonthEnd, HalfYear, Season };
     Kind kind = Kind::Vague;
     int offset = 0;
-    QStringView notBefore;  ///< units that may not follow it: 今年轻
-    QStringView notAfter;   ///< units that may not precede it: 项目前
+    QStringView notBefore; ///< units that may not follow it: 今年轻
+    QStringView notAfter;  ///< units that may not precede it: 项目前
 };
 
 /// The words of resources/lexica/timewords.tsv.

@@ -76,7 +76,8 @@ private Q_SLOTS:
 
     void tellsWhatAFigureCounts()
     {
-        const QString text = u"2023年,全区累计建立工会组织1199家,其中联合工会253家,为1925名职工挽回损失6700余万元,入会率达到了65.3%。"_s;
+        const QString text =
+            u"2023年,全区累计建立工会组织1199家,其中联合工会253家,为1925名职工挽回损失6700余万元,入会率达到了65.3%。"_s;
         const auto parts = partsOf(text);
         const auto figures = analysis::readFigures(parts, analysis::readDates(parts, page));
         QCOMPARE(figures.size(), 5U);
@@ -94,8 +95,8 @@ private Q_SLOTS:
 
     void findsWhoSpeaks()
     {
-        const auto quotations = analysis::readQuotations(
-            partsOf(u"“这是‘连心桥’。”区总工会主席甲乙指出,“我们将继续努力。”工人丙高兴地说:“谢谢大家！”他用的是“老办法”。"_s));
+        const auto quotations = analysis::readQuotations(partsOf(
+            u"“这是‘连心桥’。”区总工会主席甲乙指出,“我们将继续努力。”工人丙高兴地说:“谢谢大家！”他用的是“老办法”。"_s));
         QCOMPARE(quotations.size(), 3U);
         QCOMPARE(quotations[0].speaker, u"区总工会主席甲乙"_s);
         QCOMPARE(quotations[0].verb, u"指出"_s);
@@ -155,7 +156,8 @@ private Q_SLOTS:
             for (const domain::DateMention &date : dates) {
                 QVERIFY(date.range.start >= end && date.range.end > date.range.start);
                 QCOMPARE(text.sliced(date.range.start, date.range.length()), date.text);
-                QVERIFY(!date.interval.earliest.isValid() || !date.interval.latest.isValid() || date.interval.earliest <= date.interval.latest);
+                QVERIFY(!date.interval.earliest.isValid() || !date.interval.latest.isValid() ||
+                        date.interval.earliest <= date.interval.latest);
                 end = date.range.end;
             }
             for (const domain::Figure &figure : analysis::readFigures(parts, dates)) {

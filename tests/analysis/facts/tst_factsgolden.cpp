@@ -40,7 +40,8 @@ QString shownDay(QDate date) { return date.isValid() ? date.toString(Qt::ISODate
 QString shownAmount(const domain::Figure &figure)
 {
     const QString value = QString::number(figure.value, 'g', 15);
-    return value + (figure.valueMax ? u".."_s + QString::number(*figure.valueMax, 'g', 15) : QString()) + u' ' + figure.unit;
+    return value + (figure.valueMax ? u".."_s + QString::number(*figure.valueMax, 'g', 15) : QString()) + u' ' +
+           figure.unit;
 }
 
 QStringList surfaces(const std::vector<domain::EntityMentions> &entities)
@@ -78,7 +79,8 @@ class TestFactsGolden final : public QObject
             for (const domain::DateMention &date : mentions) {
                 checkRange(date.range, date.text, wanted.article);
                 if (!wanted.optionalDates.contains(date.text))
-                    found.append(date.text + u' ' + shownDay(date.interval.earliest) + u' ' + shownDay(date.interval.latest));
+                    found.append(date.text + u' ' + shownDay(date.interval.earliest) + u' ' +
+                                 shownDay(date.interval.latest));
             }
             dates.add(wanted.name, wanted.dates, found);
             found.clear();
@@ -90,10 +92,11 @@ class TestFactsGolden final : public QObject
             figures.add(wanted.name, wanted.figures, found);
             QStringList contacts = surfaces(analysis::readContacts(parts));
             contacts.removeIf([&](const QString &text) { return wanted.optionalFigures.contains(text); });
-            rest.add(wanted.name, wanted.documents + wanted.contacts, surfaces(analysis::readDocuments(parts)) + contacts);
+            rest.add(wanted.name, wanted.documents + wanted.contacts,
+                     surfaces(analysis::readDocuments(parts)) + contacts);
         }
-        qInfo("%s: dates with their days F1 %.3f of %d, figures F1 %.3f of %d, titles and contacts F1 %.3f of %d", qPrintable(file),
-              dates.f1(), dates.wanted, figures.f1(), figures.wanted, rest.f1(), rest.wanted);
+        qInfo("%s: dates with their days F1 %.3f of %d, figures F1 %.3f of %d, titles and contacts F1 %.3f of %d",
+              qPrintable(file), dates.f1(), dates.wanted, figures.f1(), figures.wanted, rest.f1(), rest.wanted);
         QVERIFY(dates.f1() >= dateGoal);
         QVERIFY(figures.f1() >= figureGoal);
         QVERIFY(rest.f1() >= 0.98);
