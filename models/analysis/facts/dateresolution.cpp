@@ -190,11 +190,12 @@ DateInterval DateResolver::point(const CalendarPoint &point, bool ahead, const D
                        : DateInterval{};
 }
 
-/// Whether the winter meant began in the year before: on a page of the first months.
+/// Whether this winter began in the year before: on a page of the first months.
 bool DateResolver::winterRuns(const CalendarPoint &point) const
 {
     constexpr int lastMonth = 4;
-    return (point.phase == Phase::Winter || point.phase == Phase::ColdSeason) && m_page.latest.month() <= lastMonth;
+    return point.year == 0 && (point.phase == Phase::Winter || point.phase == Phase::ColdSeason) &&
+           m_page.latest.month() <= lastMonth;
 }
 
 DateInterval DateResolver::relativeDays(const CalendarPoint &point) const

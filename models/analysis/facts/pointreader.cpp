@@ -180,6 +180,8 @@ private:
 
     bool readBareMonth(const PlainNumber &number, qsizetype at)
     {
+        if (unitAt(m_text, m_start - 1) == u'“' && standsAt(m_text, at, u"月”"))
+            return false; // “三月” is a name
         const bool lunar = standsAt(m_text, m_start - 2, u"农历") || standsAt(m_text, m_start - 2, u"阴历") ||
                            standsAt(m_text, m_start - 2, u"旧历");
         if (lunar || oneOf(m_text, m_start - 1, u"第满每闰逢年"))

@@ -120,7 +120,8 @@ private:
         }
         const bool measured = m_quantity.unitClass == UnitClass::Measure || m_quantity.unitClass == UnitClass::Time ||
                               m_quantity.unitClass == UnitClass::Money || m_quantity.unitClass == UnitClass::Person;
-        if (measured && oneOf(m_text, m_quantity.end, u"多余") && !text::isHan(unitAt(m_text, m_quantity.end + 1))) {
+        if (measured && oneOf(m_text, m_quantity.end, u"多余") && !text::isHan(unitAt(m_text, m_quantity.end + 1)) &&
+            !isDigit(unitAt(m_text, m_quantity.end + 1))) { // not 比340人多180人
             m_quantity.bound = FigureBound::AtLeast;
             ++m_quantity.end;
         }
