@@ -6,6 +6,7 @@
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/feasts.h"
 #include "models/analysis/facts/tense.h"
+#include "models/text/han.h"
 
 namespace baolan::analysis {
 
@@ -210,14 +211,26 @@ private:
         if (standsAt(m_text, m_expression->end, u"全年"))
             return add(u"year reported", 1, {QDate(year, 12, 25), QDate(year + 1, 12, 31)});
         if (unitAt(m_text, m_expression->end) != u',') {
+            if (bearsYear()) {
+                add(u"year named", 0.6, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
+                return add(u"year named", 0.2, DateInterval::year(year)); // rather in that year than in the next
+            }
             add(u"year named", 0.3, {QDate(year, 1, 1), QDate(year + 15, 12, 31)});
             add(u"usual lag", 0.3, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
-            return add(u"usual lag", 0.2, DateInterval::year(year)); // rather in that year than in the next
+            return add(u"usual lag", 0.2, DateInterval::year(year));
         }
         if (!sumsUp())
             return add(u"past event", 1, {when.earliest, QDate(year + 15, 12, 31)});
         add(u"year reported", 1, {QDate(year, 11, 15), QDate(year + 10, 12, 31)});
         add(u"usual lag", 0.4, {QDate(year, 12, 1), QDate(year + 1, 6, 30)});
+    }
+
+    /// 2023年全国技能大赛: a name with its year is talked of in that year; 1983年的电影 and 比2021年多 are not.
+    bool bearsYear() const
+    {
+        const QChar after = unitAt(m_text, m_expression->end);
+        return text::isHan(after) && !QStringView(u"的起前后以之间略增减比有到至进出生").contains(after) &&
+               !oneOf(m_text, m_expression->start - 1, u"比较与在于从自由是到了");
     }
 
     /// Whether the sentence behind a year tells its results, not what befell somebody in it.
