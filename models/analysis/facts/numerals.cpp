@@ -134,6 +134,7 @@ public:
     {
         if (!readDigits())
             return {};
+        skipBlank();
         if (readPercent())
             return m_numeral;
         readApproximant(true);
@@ -163,6 +164,18 @@ private:
             ++at;
         }
         return true;
+    }
+
+    /// 14 万, 65.3 %: a blank behind the digits, where what follows belongs to the number.
+    void skipBlank()
+    {
+        const qsizetype at = m_numeral.end;
+        if (unitAt(m_text, at) != u' ')
+            return;
+        const qsizetype behind = isApproximant(unitAt(m_text, at + 1)) ? at + 2 : at + 1;
+        if (unitAt(m_text, behind) == u'%' ||
+            (scaleOf(unitAt(m_text, behind)) >= 1e4 && !isUnitPrefix(m_text, behind)))
+            ++m_numeral.end;
     }
 
     bool readPercent()
