@@ -103,7 +103,19 @@ struct Desk {
     void fill()
     {
         window->start(libraryFile(), {});
-        QTRY_VERIFY_WITH_TIMEOUT(jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(), 60000);
+        if (!QTest::qWaitFor([this] { return jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(); }, 20000))
+            QFAIL(qPrintable(stateOfFilling()));
+    }
+
+    [[nodiscard]] QString stateOfFilling() const
+    {
+        return u"%1 jobs (running: %2), article open: %3, loading: %4 %5, %6 articles, current row %7"_s.arg(jobs.rowCount())
+            .arg(jobs.running() != nullptr)
+            .arg(page.currentArticle().has_value())
+            .arg(archive.isLoading())
+            .arg(articles.isLoading())
+            .arg(articles.rowCount())
+            .arg(articlesPane->view()->currentIndex().row());
     }
 
     /// The tree and the list tell of the same articles, and the list shows them from its top.
