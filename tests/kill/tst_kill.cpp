@@ -32,7 +32,7 @@ private Q_SLOTS:
 private:
     static constexpr int pages = 400;
     static constexpr int killsOfALibrary = 20;
-    static constexpr int triesForAKill = 20;  ///< an import may be over before it is killed
+    static constexpr int triesForAKill = 20; ///< an import may be over before it is killed
 
     /// Imports until `reports` pages were reported and some more microseconds have gone; all of it for -1. Answers whether
     /// the import ended by itself.
@@ -40,7 +40,7 @@ private:
     static void verify(const QString &library, const QSet<QString> &done);
 
     QTemporaryDir m_folder;
-    unsigned m_wholeImport = 0;  ///< microseconds that it takes here; kills are spread over a share of it
+    unsigned m_wholeImport = 0; ///< microseconds that it takes here; kills are spread over a share of it
     [[nodiscard]] QString pagesFolder() const { return m_folder.filePath(u"pages"_s); }
 };
 
@@ -92,16 +92,20 @@ void tst_Kill::verify(const QString &path, const QSet<QString> &done)
         QVERIFY(done.isEmpty());
         return;
     }
-    const auto file = storage::attempt([&] { return std::make_unique<storage::LibraryFile>(storage::LibraryFile::open(path, true)); });
+    const auto file = storage::attempt(
+        [&] { return std::make_unique<storage::LibraryFile>(storage::LibraryFile::open(path, true)); });
     QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
     QVERIFY(!(*file)->isReadOnly());
     const storage::Connection reader = (*file)->reader();
     QStringList findings;
-    for (const auto check : {&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans, &storage::checkHashes, &storage::checkDerived})
-        check(reader, [&](const domain::Finding &finding) { findings.append(finding.subject + u": "_s + finding.detail); });
+    for (const auto check : {&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans,
+                             &storage::checkHashes, &storage::checkDerived})
+        check(reader,
+              [&](const domain::Finding &finding) { findings.append(finding.subject + u": "_s + finding.detail); });
     QCOMPARE(findings, QStringList());
     QSet<QString> stored;
-    const storage::Statement all(reader, "SELECT file, (SELECT count(*) FROM article a WHERE a.page = p.id) FROM page p");
+    const storage::Statement all(reader,
+                                 "SELECT file, (SELECT count(*) FROM article a WHERE a.page = p.id) FROM page p");
     for (const storage::Rows rows = all.rows(); rows.next();) {
         QVERIFY2(!stored.contains(rows.text(0)), qPrintable(rows.text(0) + u" is there twice"_s));
         QVERIFY2(rows.number(1) > 0, qPrintable(rows.text(0) + u" is there without articles"_s));
@@ -112,7 +116,8 @@ void tst_Kill::verify(const QString &path, const QSet<QString> &done)
 
 void tst_Kill::killedImportsLoseNothing()
 {
-    const int kills = qEnvironmentVariableIsSet("BAOLAN_KILLS") ? qEnvironmentVariableIntValue("BAOLAN_KILLS") : BAOLAN_DEFAULT_KILLS;
+    const int kills =
+        qEnvironmentVariableIsSet("BAOLAN_KILLS") ? qEnvironmentVariableIntValue("BAOLAN_KILLS") : BAOLAN_DEFAULT_KILLS;
     std::mt19937 random(20221107);
     int tries = 0, killed = 0, afterReports = 0;
     while (killed < kills) {

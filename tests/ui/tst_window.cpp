@@ -103,13 +103,16 @@ struct Desk {
     void fill()
     {
         window->start(libraryFile(), {});
-        if (!QTest::qWaitFor([this] { return jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(); }, 20000))
+        if (!QTest::qWaitFor(
+                [this] { return jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(); },
+                20000))
             QFAIL(qPrintable(stateOfFilling()));
     }
 
     [[nodiscard]] QString stateOfFilling() const
     {
-        return u"%1 jobs (running: %2), article open: %3, loading: %4 %5, %6 articles, current row %7"_s.arg(jobs.rowCount())
+        return u"%1 jobs (running: %2), article open: %3, loading: %4 %5, %6 articles, current row %7"_s
+            .arg(jobs.rowCount())
             .arg(jobs.running() != nullptr)
             .arg(page.currentArticle().has_value())
             .arg(archive.isLoading())
@@ -124,8 +127,8 @@ struct Desk {
         qint64 known = 0;
         for (const tasks::IssueEntry &issue : archive.archive().issues)
             known += issue.articles;
-        return !archive.isLoading() && !articles.isLoading() && articles.rowCount() > 100 && known == articles.rowCount()
-            && articlesPane->view()->currentIndex().row() == 0;
+        return !archive.isLoading() && !articles.isLoading() && articles.rowCount() > 100 &&
+               known == articles.rowCount() && articlesPane->view()->currentIndex().row() == 0;
     }
 
     [[nodiscard]] QAction *action(const QString &name) const
@@ -159,10 +162,8 @@ bool isInteractive(QAccessible::Role role)
     case QAccessible::Tree:
     case QAccessible::Table:
     case QAccessible::RadioButton:
-    case QAccessible::ButtonMenu:
-        return true;
-    default:
-        return false;
+    case QAccessible::ButtonMenu: return true;
+    default: return false;
     }
 }
 
@@ -240,7 +241,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.session.selection().filter(), u"j"_s);
         QCOMPARE(desk.session.selection().place().article, before.article);
         desk.articlesPane->filter()->clear();
-        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() && desk.articles.rowCount() > 100);
+        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() &&
+                    desk.articles.rowCount() > 100);
         QTRY_COMPARE(desk.articlesPane->view()->currentIndex().row(), 0);
         desk.articlesPane->view()->setFocus();
         const int row = desk.articlesPane->view()->currentIndex().row();
@@ -261,7 +263,8 @@ private Q_SLOTS:
         ui::ArticleView *view = desk.articlesPane->view();
         QVERIFY(view->isTable());
         QHeaderView *header = view->horizontalHeader();
-        const QPoint length(header->sectionViewportPosition(items::ArticleListModel::Length) + 10, header->height() / 2);
+        const QPoint length(header->sectionViewportPosition(items::ArticleListModel::Length) + 10,
+                            header->height() / 2);
         header->setMinimumHeight(20);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, length);
         QTRY_COMPARE(desk.articles.query().sort, tasks::ArticleSort::Length);
@@ -408,11 +411,12 @@ private Q_SLOTS:
             const QList<QKeySequence> keys = command->shortcuts();
             for (const QKeySequence &key : keys) {
                 // Find and copy belong to the pane that has the keyboard.
-                const bool ofPane = command->objectName().startsWith("page"_L1) || command->objectName().startsWith("outline"_L1);
+                const bool ofPane =
+                    command->objectName().startsWith("page"_L1) || command->objectName().startsWith("outline"_L1);
                 if (ofPane)
                     continue;
-                QVERIFY2(!owners.contains(key.toString()),
-                         qPrintable(key.toString() + u' ' + command->objectName() + u' ' + owners.value(key.toString())));
+                QVERIFY2(!owners.contains(key.toString()), qPrintable(key.toString() + u' ' + command->objectName() +
+                                                                      u' ' + owners.value(key.toString())));
                 owners.insert(key.toString(), command->objectName());
             }
         }
@@ -439,7 +443,8 @@ private Q_SLOTS:
         const QString file = pages.filePath(u"20230912-04.txt"_s);
         QFile page(file);
         QVERIFY(page.open(QIODevice::WriteOnly));
-        page.write(u"# 一座桥通车\n　　今天上午，城北的一座小桥通车了，附近的居民都来看热闹，说以后上学不用再绕路。\n"_s.toUtf8());
+        page.write(u"# 一座桥通车\n　　今天上午，城北的一座小桥通车了，附近的居民都来看热闹，说以后上学不用再绕路。\n"_s
+                       .toUtf8());
         page.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});

@@ -134,7 +134,8 @@ void ArticlesPane::connectAll()
     });
     connect(m_filter, &FilterField::wordsChanged, &selection, &items::Selection::setFilter);
     connect(m_filter, &FilterField::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    connect(&selection, &items::Selection::filterChanged, this, [this, &selection] { m_filter->setWords(selection.filter()); });
+    connect(&selection, &items::Selection::filterChanged, this,
+            [this, &selection] { m_filter->setWords(selection.filter()); });
     connect(&selection, &items::Selection::placeChanged, this, &ArticlesPane::followPlace);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_following)
