@@ -103,11 +103,11 @@ private:
         return {at, end};
     }
 
-    /// (010)12345678
+    /// (010)12345678, (02)12345678
     Found areaInBrackets(qsizetype at) const
     {
         const qsizetype area = digitsEnd(at + 1);
-        if (unitAt(m_text, at + 1) != u'0' || area - at < 4 || area - at > 5 || unitAt(m_text, area) != u')')
+        if (unitAt(m_text, at + 1) != u'0' || area - at < 3 || area - at > 5 || unitAt(m_text, area) != u')')
             return {};
         const qsizetype number = unitAt(m_text, area + 1) == u' ' ? area + 2 : area + 1;
         const qsizetype end = digitsEnd(number);
@@ -158,9 +158,9 @@ private:
         if (digits == 11 && head[0] == u'1' && head[1] >= u'3')
             return {at, first};
         if ((digits == 11 || digits == 12) && head[0] == u'0')
-            return {at, first};
+            return {at, extension(first)};
         if (digits == 10 && (head.startsWith(u"400") || head.startsWith(u"800")))
-            return {at, first};
+            return {at, extension(first)};
         if (isLocal(digits) && head[0] >= u'2' && calledFor(at, first))
             return {at, extension(first)};
         return shortNumber(head) && calledFor(at, first) ? Found{at, first} : Found{};
@@ -178,7 +178,7 @@ private:
             return {};
         const qsizetype digits = first - at;
         const qsizetype middle = second - first - 1;
-        if (m_text[at] == u'0' && (digits == 3 || digits == 4) && isLocal(middle) && !continues(second))
+        if (m_text[at] == u'0' && digits >= 2 && digits <= 4 && isLocal(middle) && !continues(second))
             return {at, extension(second)};
         const qsizetype third = next(second);
         const qsizetype last = third - second - 1;
@@ -187,7 +187,7 @@ private:
         const bool service =
             (standsAt(m_text, at, u"400") || standsAt(m_text, at, u"800")) && digits == 3 && middle + last == 7;
         const bool mobile = m_text[at] == u'1' && digits == 3 && middle == 4 && last == 4;
-        return service || mobile ? Found{at, third} : Found{};
+        return service || mobile ? Found{at, service ? extension(third) : third} : Found{};
     }
 
     /// 110, 119, 12351, 96156, 95598, 10086: numbers that a service may have.
@@ -211,7 +211,7 @@ private:
         const QStringView left = text.sliced(from, start - from);
         const QStringView right = text.sliced(end, std::min(reach, text.size() - end));
         for (const QStringView word : {u"热线", u"电话", u"拨打", u"致电", u"来电", u"平台", u"专线", u"报警", u"急救",
-                                       u"咨询", u"客服", u"传真"}) {
+                                       u"咨询", u"谘询", u"查询", u"洽询", u"客服", u"传真", u"联系"}) {
             if (left.contains(word) || right.contains(word))
                 return true;
         }

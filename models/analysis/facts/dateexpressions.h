@@ -27,7 +27,8 @@ enum class Phase : std::uint8_t {
     Spring,
     Summer,
     Autumn,
-    Winter
+    Winter,
+    ColdSeason ///< winter and the spring after it
 };
 
 /// A place in the calendar as words name it, before anything is known of the page's date.
@@ -61,7 +62,7 @@ struct DateExpression {
         Ahead,    ///< 未来三年
         Ago       ///< 三年前
     };
-    enum class Frame : std::uint8_t { None, Since, Deadline, AsOf };
+    enum class Frame : std::uint8_t { None, Since, Deadline, AsOf, After };
 
     qsizetype start = 0;
     qsizetype end = 0;

@@ -100,6 +100,7 @@ DateInterval yearPart(int year, Phase phase, int count)
     case Phase::Summer: return months(year, 6, 8);
     case Phase::Autumn: return months(year, 9, 11);
     case Phase::Winter: return {QDate(year, 12, 1), QDate(year + 1, 3, 1).addDays(-1)};
+    case Phase::ColdSeason: return {QDate(year, 12, 1), QDate(year + 1, 5, 31)};
     default: return DateInterval::year(year);
     }
 }
@@ -143,6 +144,10 @@ DateMeaning DateResolver::resolve(const DateExpression &expression, bool ahead)
         meaning.interval.latest = {};
         meaning.rule = u"since";
         break;
+    case Frame::After:
+        meaning.interval = {meaning.interval.latest, QDate()};
+        meaning.rule = u"since";
+        break;
     case Frame::Deadline: meaning.rule = u"deadline"; break;
     case Frame::AsOf: meaning.rule = u"as of"; break;
     case Frame::None: break;
@@ -158,7 +163,7 @@ CalendarPoint DateResolver::startOf(const DateExpression &expression, bool ahead
     CalendarPoint start = expression.from;
     const bool bareMonths = start.monthFrom == From::Absolute && start.yearFrom == From::Nothing && expression.to &&
                             expression.to->monthFrom == From::Absolute && expression.to->yearFrom == From::Nothing;
-    if (!bareMonths || takesOver(start) || !pageKnown())
+    if (!bareMonths || takesOver(start, ahead) || !pageKnown())
         return start;
     // 1至11月 is told in December: its end is what lies near the page.
     const int year = nearestYear(*expression.to, ahead);
@@ -181,7 +186,15 @@ DateInterval DateResolver::point(const CalendarPoint &point, bool ahead, const D
         return bareDay(point, ahead, after);
     if (point.yearFrom == From::Absolute)
         return yearPart(point.year, point.phase, point.count);
-    return pageKnown() ? yearPart(pageYear() + point.year, point.phase, point.count) : DateInterval{};
+    return pageKnown() ? yearPart(pageYear() + point.year - (winterRuns(point) ? 1 : 0), point.phase, point.count)
+                       : DateInterval{};
+}
+
+/// Whether the winter meant began in the year before: on a page of the first months.
+bool DateResolver::winterRuns(const CalendarPoint &point) const
+{
+    constexpr int lastMonth = 4;
+    return (point.phase == Phase::Winter || point.phase == Phase::ColdSeason) && m_page.latest.month() <= lastMonth;
 }
 
 DateInterval DateResolver::relativeDays(const CalendarPoint &point) const
@@ -218,7 +231,7 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
         if (year && point.month < after->earliest.month())
             ++year;
     } else {
-        year = takesOver(point) ? m_year : nearestYear(point, ahead);
+        year = takesOver(point, ahead) ? m_year : nearestYear(point, ahead);
     }
     if (year == 0)
         return {};
@@ -228,12 +241,25 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
     return day.isValid() ? DateInterval::day(day) : DateInterval{};
 }
 
-bool DateResolver::takesOver(const CalendarPoint &point) const
+bool DateResolver::besidesPage(const CalendarPoint &point, bool ahead) const
+{
+    constexpr qint64 nearBy = 7;
+    constexpr qint64 longestPage = 31;
+    if (point.day == 0 || !pageKnown() || m_page.earliest.daysTo(m_page.latest) > longestPage)
+        return false;
+    const QDate there(m_year, point.month, point.day);
+    if (ahead && there.isValid() && there < m_page.earliest)
+        return true; // what is to come is not of the year that was told of
+    const QDate near(nearestYear(point, ahead), point.month, point.day);
+    return near.isValid() && std::abs(distance(DateInterval::day(near), m_page)) <= nearBy;
+}
+
+bool DateResolver::takesOver(const CalendarPoint &point, bool ahead) const
 {
     if (m_year == 0)
         return false;
     // 2019年3月…7月 goes on in that year; 2022年…9月1日 tells a day of the page's own year.
-    return m_yearsMonth > 0 ? point.month >= m_yearsMonth : point.day == 0;
+    return (m_yearsMonth > 0 ? point.month >= m_yearsMonth : point.day == 0) && !besidesPage(point, ahead);
 }
 
 int DateResolver::nearestYear(const CalendarPoint &point, bool ahead) const

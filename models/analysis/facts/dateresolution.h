@@ -35,10 +35,13 @@ private:
     [[nodiscard]] domain::DateInterval bareDay(const CalendarPoint &point, bool ahead,
                                                const domain::DateInterval *after) const;
     [[nodiscard]] domain::DateInterval feast(const CalendarPoint &point, bool ahead) const;
+    [[nodiscard]] bool winterRuns(const CalendarPoint &point) const;
     /// Where the expression begins, its year taken from its end where neither names one.
     [[nodiscard]] CalendarPoint startOf(const DateExpression &expression, bool ahead) const;
     /// Whether a bare month or day belongs to the year named before it.
-    [[nodiscard]] bool takesOver(const CalendarPoint &point) const;
+    [[nodiscard]] bool takesOver(const CalendarPoint &point, bool ahead) const;
+    /// Whether a bare day is one of the page's last or next days, which a paper tells of most.
+    [[nodiscard]] bool besidesPage(const CalendarPoint &point, bool ahead) const;
     [[nodiscard]] int nearestYear(const CalendarPoint &point, bool ahead) const;
     [[nodiscard]] DateMeaning span(const DateExpression &expression) const;
     void remember(const CalendarPoint &point, const domain::DateInterval &interval);

@@ -2,7 +2,9 @@
 #include "models/analysis/facts/numerals.h"
 
 #include "models/analysis/facts/facttext.h"
+#include "models/analysis/facts/units.h"
 
+#include <cmath>
 #include <limits>
 
 namespace baolan::analysis {
@@ -66,7 +68,7 @@ bool isUnitPrefix(QStringView text, qsizetype at)
 /// 来 as in 十来个: only before what is counted, for it also begins 来自, 来到.
 bool isAboutLai(QStringView text, qsizetype at)
 {
-    return unitAt(text, at) == u'来' && oneOf(text, at + 1, u"个名人家天岁次斤亩里万位件台米公种户");
+    return unitAt(text, at) == u'来' && (oneOf(text, at + 1, u"万亿里") || unitWordAt(text, at + 1));
 }
 
 qsizetype skipDigits(QStringView text, qsizetype at)
@@ -216,6 +218,8 @@ private:
                 break;
         }
         m_numeral.value = total + section;
+        if (m_numeral.decimal && m_numeral.scale > 1) // 2.2亿 is no more exact than it is printed
+            m_numeral.value = std::round(m_numeral.value * 1e4) / 1e4;
     }
 
     /// The digits of a further, smaller part; they are left where no scale smaller than `scale` follows them.

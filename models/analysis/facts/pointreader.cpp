@@ -31,7 +31,7 @@ public:
             return {};
         m_result.end = m_start;
         const bool found = startsNumeral(m_text[m_start]) && readNumbered();
-        if (!found && !readWord() && !readQuarter(m_start, true) && !readCentury() && !readFeast(m_start, false))
+        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readCentury() && !readFeast(m_start, false))
             return {};
         return m_result;
     }
@@ -85,6 +85,8 @@ private:
     bool readYear(const PlainNumber &number, qsizetype at)
     {
         if (isYear(number) && !countsYears(number, at + 1)) {
+            if (standsAt(m_text, at, u"年代") && number.value % 10 == 0)
+                return readDecade(number.value, at + 2);
             point().yearFrom = From::Absolute;
             point().year = number.value;
             return readYearTail(at + 1);
@@ -109,6 +111,8 @@ private:
             return true;
         if (unitAt(m_text, at) == u'度' && !oneOf(m_text, at + 1, u"假过汛夏冬"))
             return finish(at + 1);
+        if (standsAt(m_text, at, u"同期"))
+            return finish(at + 2);
         return finish(at);
     }
 
@@ -128,11 +132,16 @@ private:
                                          {u"秋季", Phase::Autumn},      {u"冬天", Phase::Winter},
                                          {u"冬季", Phase::Winter},      {u"入夏", Phase::Summer},
                                          {u"入冬", Phase::Winter},      {u"入秋", Phase::Autumn},
-                                         {u"开春", Phase::Spring}};
+                                         {u"开春", Phase::Spring},      {u"春", Phase::Spring},
+                                         {u"夏", Phase::Summer},        {u"秋", Phase::Autumn},
+                                         {u"冬", Phase::Winter}};
         for (const Word &word : words) {
             if (!standsAt(m_text, at, word.word) ||
                 (word.word.size() == 1 && oneOf(m_text, at + 1, u"始一二三期中级蕴气薪")))
                 continue;
+            const bool season = word.word.size() == 1 && word.phase >= Phase::Spring;
+            if (season && text::isHan(unitAt(m_text, at + 1)))
+                continue; // 今年春节, 2023年夏粮
             point().phase = word.phase;
             return finish(at + word.word.size());
         }
@@ -254,14 +263,27 @@ private:
         return QStringView(u"、和与及至到-—~,").contains(m_text[end]);
     }
 
+    bool pointFollows(qsizetype at) const
+    {
+        const auto number = readPlainNumber(m_text, at);
+        return number && oneOf(m_text, number->end, u"日月");
+    }
+
     bool sentenceNamesDay(qsizetype at) const
     {
-        if (oneOf(m_text, at + 1, u"内游后起租均程元龄光报产薪志用以至到-—~常子"))
+        if (oneOf(m_text, at + 1, u"内游后起租均程元龄光报产薪志用以常子"))
             return false;
+        if (oneOf(m_text, at + 1, u"至到-—~") && !pointFollows(at + 2))
+            return false; // 7日至15日 names days, 3日到一周 counts them
         if (unitAt(m_text, at + 1) == u'前' && !oneOf(m_text, m_start - 1, u"于在"))
             return false; // 10日前的订单 lies ten days back
         const QChar before = unitAt(m_text, m_start - 1);
-        return before.isNull() || QStringView(u",。;:!?、“()》于在从至到自定者").contains(before) || before == u' ';
+        if (before.isNull() || before == u' ' || QStringView(u",。;:!?、“”()》于在从至到自定者").contains(before))
+            return true;
+        // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.
+        const QChar after = unitAt(m_text, at + 1);
+        return text::isHan(before) && !QStringView(u"第每近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整").contains(before) &&
+               (isDigit(after) || oneOf(m_text, at + 1, u"至到-—~") || (text::isHan(after) && !QStringView(u"的之以为").contains(after)));
     }
 
     /// 2023-09-07, 2023/9/7, 2023.9.7.
@@ -345,6 +367,20 @@ private:
 
     // ---- that begin with a word
 
+    /// 昨(15)日
+    bool readDayInBrackets()
+    {
+        constexpr QStringView words = u"前昨今明";
+        const qsizetype days = words.indexOf(m_text[m_start]);
+        if (days < 0 || unitAt(m_text, m_start + 1) != u'(')
+            return false;
+        const auto day = readPlainNumber(m_text, m_start + 2);
+        if (!day || day->value < 1 || day->value > 31 || !standsAt(m_text, day->end, u")日"))
+            return false;
+        point().days = static_cast<int>(days) - 2;
+        return finish(day->end + 2);
+    }
+
     bool readWord()
     {
         const auto *word = timeWordAt(m_text, m_start);
@@ -383,6 +419,11 @@ private:
             point().yearFrom = From::Relative;
             point().phase = static_cast<Phase>(static_cast<int>(Phase::Spring) + offset - 1);
             return finish(end);
+        case TimeWord::Kind::ColdSeason:
+            point().yearFrom = From::Relative;
+            point().year = offset;
+            point().phase = Phase::ColdSeason;
+            return finish(end);
         case TimeWord::Kind::Vague: break;
         }
         return false;
@@ -416,21 +457,30 @@ private:
         }
         if (century < 10 || century > 21)
             return false;
-        int from = century * 100;
-        int years = 100;
+        const int from = century * 100;
         if (const auto decade = readPlainNumber(m_text, at);
-            decade && decade->value % 10 == 0 && decade->value < 100 && standsAt(m_text, decade->end, u"年代")) {
-            from += decade->value;
-            years = 10;
-            at = decade->end + 2;
-            for (const auto &[word, start, length] :
-                 {std::tuple{u"初期", 0, 3}, {u"初", 0, 3}, {u"中期", 3, 4}, {u"末期", 7, 3}, {u"末", 7, 3}}) {
-                if (standsAt(m_text, at, word)) {
-                    from += start;
-                    years = length;
-                    at += QStringView(word).size();
-                    break;
-                }
+            decade && decade->value % 10 == 0 && decade->value < 100 && standsAt(m_text, decade->end, u"年代"))
+            return readDecade(from + decade->value, decade->end + 2);
+        return readYears(from, 100, at);
+    }
+
+    bool readDecade(int from, qsizetype at) { return readYears(from, 10, at); }
+
+    /// A decade or a century, and 初, 中期, 末 behind it.
+    bool readYears(int from, int years, qsizetype at)
+    {
+        for (const auto &[word, start, length] : {std::tuple{u"初期", 0, 3},
+                                                  {u"初", 0, 3},
+                                                  {u"中期", 3, 4},
+                                                  {u"中叶", 3, 4},
+                                                  {u"末期", 7, 3},
+                                                  {u"末叶", 7, 3},
+                                                  {u"末", 7, 3}}) {
+            if (standsAt(m_text, at, word)) {
+                from += start * years / 10;
+                years = length * years / 10;
+                at += QStringView(word).size();
+                break;
             }
         }
         point().fixed = {QDate(from, 1, 1), QDate(from + years - 1, 12, 31)};

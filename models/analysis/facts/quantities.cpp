@@ -229,6 +229,8 @@ private:
         switch (m_quantity.unitClass) {
         case UnitClass::Time: return reportsTime();
         case UnitClass::Score: return scored();
+        case UnitClass::Point: return m_numeral.value >= 100 || m_numeral.decimal; // of an index; 9点 is a time
+        case UnitClass::Tenth: return isTenth();
         case UnitClass::Degree: return near({u"电", u"温", u"零下", u"热"});
         default: break;
         }
@@ -257,9 +259,9 @@ private:
             if (standsAt(m_text, m_quantity.end, word))
                 return false;
         }
-        // 9时30分 is a time of day, 历时30分钟 a length.
-        const bool behindHour =
-            oneOf(m_text, m_numeral.start - 1, u"时点") && !oneOf(m_text, m_numeral.start - 2, u"历用耗工费学延");
+        // 9时30分 is a time of day, 历时30分钟 and 晚点12分钟 are lengths; 3分27秒 is a result.
+        const bool behindNumber = startsNumeral(unitAt(m_text, m_numeral.start - 2));
+        const bool behindHour = behindNumber && oneOf(m_text, m_numeral.start - 1, u"时点分");
         return !behindHour && !oneOf(m_text, m_numeral.start - 1, u"第每");
     }
 
@@ -268,13 +270,29 @@ private:
     {
         if (m_numeral.digits >= 3)
             return !standsAt(m_text, m_quantity.end, u"历史") && !standsAt(m_text, m_quantity.end, u"的历史");
-        return oneOf(m_text, m_numeral.start - 1, u"每第在于(至国治和正");
+        constexpr qsizetype eraName = 2;
+        for (const QStringView era : {u"民国", u"光绪", u"同治", u"咸丰", u"道光", u"嘉庆", u"乾隆", u"雍正", u"康熙",
+                                      u"顺治", u"宣统", u"明治", u"大正", u"昭和", u"平成", u"令和", u"万历", u"嘉靖",
+                                      u"永乐", u"洪武", u"崇祯", u"贞观", u"开元"}) {
+            if (standsAt(m_text, m_numeral.start - eraName, era))
+                return true;
+        }
+        return oneOf(m_text, m_numeral.start - 1, u"每第在于(至前元");
+    }
+
+    /// 七成, 九成以上; not 八成新, 十成.
+    bool isTenth() const
+    {
+        return m_numeral.value >= 1 && m_numeral.value < 10 && !m_numeral.decimal && m_numeral.scale == 1 &&
+               !oneOf(m_text, m_numeral.start - 1, u"第") && !oneOf(m_text, m_quantity.end, u"新熟五");
     }
 
     bool scored() const
     {
-        return !oneOf(m_text, m_numeral.start - 1, u"时点") &&
-               near({u"得", u"获", u"均分", u"总分", u"满分", u"成绩", u"评分", u"考"});
+        if (oneOf(m_text, m_numeral.start - 1, u"时点") || (m_numeral.han && m_numeral.value <= 10))
+            return false; // 十分 is "very"
+        return near({u"得", u"获", u"均分", u"总分", u"满分", u"成绩", u"评分", u"考", u"积", u"级分", u"砍下", u"拿下",
+                     u"贡献", u"领先", u"落后", u"打出"});
     }
 
     bool near(std::initializer_list<QStringView> words) const

@@ -33,7 +33,8 @@ TimeWord::Kind kindOf(QStringView name)
                                                       {u"year end", Kind::YearEnd},
                                                       {u"month end", Kind::MonthEnd},
                                                       {u"half", Kind::HalfYear},
-                                                      {u"season", Kind::Season}};
+                                                      {u"season", Kind::Season},
+                                                      {u"winter", Kind::ColdSeason}};
     for (const auto &[word, kind] : kinds) {
         if (word == name)
             return kind;

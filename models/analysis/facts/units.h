@@ -7,7 +7,7 @@
 
 namespace baolan::analysis {
 
-enum class UnitClass : std::uint8_t { Count, Person, Money, Measure, Share, Time, Score, Degree };
+enum class UnitClass : std::uint8_t { Count, Person, Money, Measure, Share, Time, Score, Degree, Point, Tenth };
 
 struct Unit {
     UnitClass unitClass = UnitClass::Count;

@@ -18,6 +18,7 @@ struct Tally {
     int right = 0;
     int wanted = 0;
     int found = 0;
+    bool quiet = false;
 
     void add(const QString &where, const QStringList &golden, const QStringList &read)
     {
@@ -26,6 +27,8 @@ struct Tally {
         right += static_cast<int>((wantedSet & foundSet).size());
         wanted += static_cast<int>(wantedSet.size());
         found += static_cast<int>(foundSet.size());
+        if (quiet)
+            return;
         for (const QString &missed : wantedSet - foundSet)
             qInfo().noquote() << "-" << where << missed;
         for (const QString &extra : foundSet - wantedSet)
@@ -65,13 +68,13 @@ class TestFactsGolden final : public QObject
         QCOMPARE(article.text(range.part).sliced(range.start, range.length()), text);
     }
 
-    static void score(const QString &file, double dateGoal, double figureGoal)
+    static void score(const QString &file, double dateGoal, double figureGoal, bool quiet = false)
     {
         const auto golden = readGolden(QStringLiteral(BAOLAN_TESTS "/analysis/facts/golden/") + file);
-        QVERIFY(golden.size() >= 20);
-        Tally dates;
-        Tally figures;
-        Tally rest;
+        QVERIFY(golden.size() >= 15);
+        Tally dates{.quiet = quiet};
+        Tally figures{.quiet = quiet};
+        Tally rest{.quiet = quiet};
         for (const GoldenArticle &wanted : golden) {
             const analysis::Parts parts = analysis::partsOf(wanted.article);
             const auto mentions = analysis::readDates(parts, wanted.page);
@@ -105,6 +108,8 @@ class TestFactsGolden final : public QObject
 private Q_SLOTS:
     void readsSeen() { score(u"seen.txt"_s, 0.98, 0.98); }
     void readsUnseen() { score(u"unseen.txt"_s, 0.95, 0.95); }
+    /// Its errors are not shown: rules must not be made for them.
+    void readsHeld() { score(u"held.txt"_s, 0.9, 0.9, true); }
 };
 
 QTEST_APPLESS_MAIN(TestFactsGolden)
