@@ -379,7 +379,8 @@ private:
                 return;
             }
         }
-        if (unitAt(m_text, found.end) == u'后' && !oneOf(m_text, found.end + 1, u"期勤续备卫面方果台代半来部世人者两三几一二四")) {
+        if (unitAt(m_text, found.end) == u'后' &&
+            !oneOf(m_text, found.end + 1, u"期勤续备卫面方果台代半来部世人者两三几一二四")) {
             found.frame = Frame::After;
             ++found.end;
         }

@@ -31,7 +31,8 @@ public:
             return {};
         m_result.end = m_start;
         const bool found = startsNumeral(m_text[m_start]) && readNumbered();
-        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readCentury() && !readFeast(m_start, false))
+        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readCentury() &&
+            !readFeast(m_start, false))
             return {};
         return m_result;
     }
@@ -282,8 +283,11 @@ private:
             return true;
         // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.
         const QChar after = unitAt(m_text, at + 1);
-        return text::isHan(before) && !QStringView(u"第每近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整").contains(before) &&
-               (isDigit(after) || oneOf(m_text, at + 1, u"至到-—~") || (text::isHan(after) && !QStringView(u"的之以为").contains(after)));
+        return text::isHan(before) &&
+               !QStringView(u"第每近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整")
+                    .contains(before) &&
+               (isDigit(after) || oneOf(m_text, at + 1, u"至到-—~") ||
+                (text::isHan(after) && !QStringView(u"的之以为").contains(after)));
     }
 
     /// 2023-09-07, 2023/9/7, 2023.9.7.

@@ -271,9 +271,9 @@ private:
         if (m_numeral.digits >= 3)
             return !standsAt(m_text, m_quantity.end, u"历史") && !standsAt(m_text, m_quantity.end, u"的历史");
         constexpr qsizetype eraName = 2;
-        for (const QStringView era : {u"民国", u"光绪", u"同治", u"咸丰", u"道光", u"嘉庆", u"乾隆", u"雍正", u"康熙",
-                                      u"顺治", u"宣统", u"明治", u"大正", u"昭和", u"平成", u"令和", u"万历", u"嘉靖",
-                                      u"永乐", u"洪武", u"崇祯", u"贞观", u"开元"}) {
+        for (const QStringView era : {u"民国", u"光绪", u"同治", u"咸丰", u"道光", u"嘉庆", u"乾隆", u"雍正",
+                                      u"康熙", u"顺治", u"宣统", u"明治", u"大正", u"昭和", u"平成", u"令和",
+                                      u"万历", u"嘉靖", u"永乐", u"洪武", u"崇祯", u"贞观", u"开元"}) {
             if (standsAt(m_text, m_numeral.start - eraName, era))
                 return true;
         }

@@ -9,7 +9,19 @@ namespace baolan::analysis {
 
 /// What a word of time says, with a number of years, months, weeks or days from the page's where it is relative.
 struct TimeWord {
-    enum class Kind : std::uint8_t { Year, StoryYear, Month, Week, Day, Vague, YearEnd, MonthEnd, HalfYear, Season, ColdSeason };
+    enum class Kind : std::uint8_t {
+        Year,
+        StoryYear,
+        Month,
+        Week,
+        Day,
+        Vague,
+        YearEnd,
+        MonthEnd,
+        HalfYear,
+        Season,
+        ColdSeason
+    };
     Kind kind = Kind::Vague;
     int offset = 0;
     QStringView notBefore; ///< units that may not follow it: 今年轻

@@ -33,7 +33,7 @@ UnitClass classOf(QStringView name)
     constexpr std::pair<QStringView, UnitClass> classes[] = {
         {u"person", UnitClass::Person}, {u"money", UnitClass::Money}, {u"measure", UnitClass::Measure},
         {u"share", UnitClass::Share},   {u"time", UnitClass::Time},   {u"score", UnitClass::Score},
-        {u"degree", UnitClass::Degree}, {u"point", UnitClass::Point},   {u"tenth", UnitClass::Tenth}};
+        {u"degree", UnitClass::Degree}, {u"point", UnitClass::Point}, {u"tenth", UnitClass::Tenth}};
     for (const auto &[word, unitClass] : classes) {
         if (word == name)
             return unitClass;
