@@ -30,7 +30,7 @@ const Starts &startsOfDates()
             const QChar character(static_cast<char16_t>(unit));
             made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character) ||
                          namedPeriods().starts(character) ||
-                         QStringView(u"自从截近过最未第前上这半“《").contains(character);
+                         QStringView(u"自从截近过最未第前上这半本“《").contains(character);
         }
         return made;
     }();
@@ -141,7 +141,9 @@ private:
 
     std::optional<DateExpression> asOf(qsizetype at) const
     {
-        if (!standsAt(m_text, at, u"截至") && !standsAt(m_text, at, u"截止到"))
+        const bool opensClause = unitAt(m_text, at - 1).isNull() || !text::isHan(m_text[at - 1]);
+        if (!standsAt(m_text, at, u"截至") && !standsAt(m_text, at, u"截止到") &&
+            !(opensClause && standsAt(m_text, at, u"截止")))
             return {}; // 报名截止6月10日 is a verb's
         if (vague(at))
             return {};
@@ -293,6 +295,11 @@ private:
                 found.end = end + frame.size();
                 return found;
             }
+        }
+        if (word->value.plan && unitAt(m_text, end) == u'末') {
+            found.end = end + 1;
+            found.from.fixed = domain::DateInterval::year(word->value.to.year());
+            return found;
         }
         if (word->value.plan && (standsAt(m_text, end, u"期间") || standsAt(m_text, end, u"时期"))) {
             found.end = end + 2;

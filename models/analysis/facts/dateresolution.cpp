@@ -100,6 +100,7 @@ DateInterval yearPart(int year, Phase phase, int count)
     case Phase::Summer: return months(year, 6, 8);
     case Phase::Autumn: return months(year, 9, 11);
     case Phase::Winter: return {QDate(year, 12, 1), QDate(year + 1, 3, 1).addDays(-1)};
+    case Phase::LongVacation: return months(year, 7, 8);
     case Phase::ColdSeason: return {QDate(year, 12, 1), QDate(year + 1, 5, 31)};
     default: return DateInterval::year(year);
     }

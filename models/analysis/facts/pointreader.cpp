@@ -65,6 +65,10 @@ private:
             return readBareDay(*number, at);
         if (number->digits == 4 && !number->han && readNumericDate(*number))
             return true;
+        if (isYear(*number) && standsAt(m_text, at, u"学年")) {
+            point().fixed = {QDate(number->value, 9, 1), QDate(number->value + 1, 8, 31)};
+            return finish(at + (unitAt(m_text, at + 2) == u'度' ? 3 : 2));
+        }
         return readSharedUnit(*number);
     }
 
@@ -92,7 +96,12 @@ private:
             point().year = number.value;
             return readYearTail(at + 1);
         }
-        // 23年9月: two digits are a year only where a month follows.
+        // 23年9月, 08年: two digits are a year only where a month follows or a zero leads.
+        if (number.digits == 2 && !number.han && m_text[m_start] == u'0') {
+            point().yearFrom = From::Absolute;
+            point().year = 2000 + number.value;
+            return readYearTail(at + 1);
+        }
         if (number.digits == 2 && !number.han) {
             const auto month = readPlainNumber(m_text, behindBlank(at + 1));
             if (month && month->value >= 1 && month->value <= 12 && unitAt(m_text, month->end) == u'月') {
@@ -131,7 +140,8 @@ private:
                                          {u"春季", Phase::Spring},      {u"夏天", Phase::Summer},
                                          {u"夏季", Phase::Summer},      {u"秋天", Phase::Autumn},
                                          {u"秋季", Phase::Autumn},      {u"冬天", Phase::Winter},
-                                         {u"冬季", Phase::Winter},      {u"入夏", Phase::Summer},
+                                         {u"冬季", Phase::Winter},      {u"暑期", Phase::LongVacation},
+                                         {u"暑假", Phase::LongVacation}, {u"汛期", Phase::Summer},      {u"入夏", Phase::Summer},
                                          {u"入冬", Phase::Winter},      {u"入秋", Phase::Autumn},
                                          {u"开春", Phase::Spring},      {u"春", Phase::Spring},
                                          {u"夏", Phase::Summer},        {u"秋", Phase::Autumn},
@@ -286,7 +296,7 @@ private:
         // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.
         const QChar after = unitAt(m_text, at + 1);
         return text::isHan(before) &&
-               !QStringView(u"第每近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整")
+               !QStringView(u"第每月近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整")
                     .contains(before) &&
                (isDigit(after) || oneOf(m_text, at + 1, u"至到-—~") ||
                 (text::isHan(after) && !QStringView(u"的之以为").contains(after)));
@@ -339,7 +349,7 @@ private:
             }
             point() = {.yearFrom = From::Absolute, .year = number.value};
             m_result.to = CalendarPoint{.yearFrom = From::Absolute, .year = second->value};
-            return finish(second->end + 1);
+            return finish(second->end + (unitAt(m_text, second->end + 1) == u'度' ? 2 : 1));
         }
         return !number.han && number.digits <= 2 &&
                (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
@@ -450,7 +460,10 @@ private:
     {
         int century = 0;
         qsizetype at = m_start;
-        if (standsAt(m_text, at, u"上世纪") || standsAt(m_text, at, u"上个世纪")) {
+        if (standsAt(m_text, at, u"本世纪")) {
+            century = 20;
+            at += 3;
+        } else if (standsAt(m_text, at, u"上世纪") || standsAt(m_text, at, u"上个世纪")) {
             century = 19;
             at += standsAt(m_text, at, u"上世纪") ? 3 : 4;
         } else if (const auto number = readPlainNumber(m_text, at); number && standsAt(m_text, number->end, u"世纪")) {
