@@ -199,7 +199,8 @@ private:
         if (digits.size() < 5 || digits.size() > 6)
             return false;
         return digits.startsWith(u"12") || digits.startsWith(u"96") || digits.startsWith(u"95") ||
-               digits.startsWith(u"100") || digits.startsWith(u"116") || digits.startsWith(u"118");
+               digits.startsWith(u"100") || digits.startsWith(u"116") || digits == u"11185" ||
+               digits.startsWith(u"118");
     }
 
     /// Whether the words around tell that it is called.

@@ -63,8 +63,7 @@ private:
         if (unitAt(m_text, at) != u' ')
             return;
         const qsizetype behind = isApproximant(unitAt(m_text, at + 1)) ? at + 2 : at + 1;
-        if (unitAt(m_text, behind) == u'%' ||
-            (scaleOf(unitAt(m_text, behind)) >= 1e4 && !isUnitPrefix(m_text, behind)))
+        if (unitAt(m_text, behind) == u'%' || (scaleOf(unitAt(m_text, behind)) >= 1e4 && !isUnitPrefix(m_text, behind)))
             ++m_numeral.end;
     }
 

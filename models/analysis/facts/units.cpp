@@ -2,6 +2,7 @@
 #include "models/analysis/facts/units.h"
 
 #include "models/analysis/facts/facttext.h"
+#include "models/text/han.h"
 
 #include <utility>
 
@@ -74,7 +75,10 @@ const WordTable<Unit>::Word *unitWordAt(QStringView text, qsizetype at)
     if (at >= text.size())
         return nullptr;
     const auto *found = units().longestAt(text, at);
-    return found && !oneOf(text, at + found->word.size(), found->value.notBefore) ? found : nullptr;
+    if (!found || oneOf(text, at + found->word.size(), found->value.notBefore))
+        return nullptr;
+    const QChar behind = unitAt(text, at + found->word.size());
+    return text::isLatin(found->word.back()) && text::isLatin(behind) ? nullptr : found;
 }
 
 const WordTable<FigureWord> &figureWords()
