@@ -178,7 +178,7 @@ private:
     /// 第一季度, 三季度, 前三季度, 前10个月. Alone, they need 季度 or a place where no number goes before.
     bool readQuarter(qsizetype at, bool alone)
     {
-        const bool several = unitAt(m_text, at) == u'前';
+        const bool several = oneOf(m_text, at, u"前首");
         const qsizetype digits = several || unitAt(m_text, at) == u'第' ? at + 1 : at;
         if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && oneOf(m_text, at - 1, u"目以之从日"))))
             return false;
@@ -305,6 +305,8 @@ private:
         if (unitAt(m_text, at + 1) == u'前' && !oneOf(m_text, m_start - 1, u"于在"))
             return false; // 10日前的订单 lies ten days back
         const QChar before = unitAt(m_text, m_start - 1);
+        if (oneOf(m_text, m_start - 1, u"至到") && oneOf(m_text, m_start - 2, u"日"))
+            return false; // the end of a range whose start names no day: 每月5日至20日
         if (before.isNull() || before == u' ' || QStringView(u",。;:!?、“”()》于在从至到自定者").contains(before))
             return true;
         // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.
