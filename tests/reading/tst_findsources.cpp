@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(hints.publication, u"河畔日报"_s);
         QCOMPARE(hints.section, u"要闻"_s);
         QCOMPARE(sources.files[1].hints.dateSource, DateSource::Path);
-        QVERIFY(hasSkipped(sources, m_folder.filePath(u"manifest.csv"_s), ErrorKind::Damaged));
+        QVERIFY(hasSkipped(sources, m_folder.filePath(u"manifest.csv"_s), ErrorKind::InvalidArgument));
     }
 
     void manifestBesideANamedFile()
