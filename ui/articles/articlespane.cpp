@@ -74,6 +74,9 @@ QList<MenuEntry> ArticlesPane::menuEntries() const
 void ArticlesPane::openFirst()
 {
     m_openFirst = true;
+    // What the list holds may be from the middle of an import: the word of its end can come before that of its last pages.
+    if (m_session.library())
+        m_articles.refresh();
     followList(true);
 }
 
