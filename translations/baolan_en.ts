@@ -236,5 +236,12 @@
                 <numerusform>%n characters</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more file(s) with faults; --verbose names them all, --report FILE lists them.</source>
+            <translation>
+                <numerusform>%n more file with faults; --verbose names them all, --report FILE lists them.</numerusform>
+                <numerusform>%n more files with faults; --verbose names them all, --report FILE lists them.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

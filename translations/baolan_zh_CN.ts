@@ -329,6 +329,11 @@
                 <numerusform>替换了 %n 个损坏字符</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence, detail</comment>
+            <translation>%1（%2）</translation>
+        </message>
     </context>
     <context>
         <name>baolan::items::JobWords</name>
@@ -579,7 +584,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This day in other years</source>
-            <translation>其他年份的今天</translation>
+            <translation>历年同日</translation>
         </message>
         <message>
             <source>The newspapers you import are listed here by title and date.</source>
@@ -1445,8 +1450,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>“%1”已经存在。</translation>
         </message>
         <message>
-            <source>That cannot be done with “%1”.</source>
-            <translation>不能对“%1”这样操作。</translation>
+            <source>“%1” cannot be used like this.</source>
+            <translation>“%1”不能这样使用。</translation>
         </message>
         <message>
             <source>Stopped as you asked.</source>
@@ -2312,16 +2317,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <translation>%1：没有这个文件；请检查名称。</translation>
         </message>
         <message>
-            <source>%1 cannot be read; check its permissions.</source>
-            <translation>%1 无法读取；请检查其权限。</translation>
+            <source>%1 cannot be read.</source>
+            <translation>%1 无法读取。</translation>
         </message>
         <message>
             <source>%1 is of a kind Baolan does not read; give it text, saved web pages, zip archives or Baolan's JSON.</source>
             <translation>%1 是报览不能读的类型；请给出文本、保存的网页、zip 压缩包或报览的 JSON。</translation>
         </message>
         <message>
-            <source>%1 is no text in this encoding; name another with --encoding.</source>
-            <translation>%1 不是此编码的文本；请用 --encoding 指明另一种。</translation>
+            <source>%1 is no text, or in another encoding; --encoding names one.</source>
+            <translation>%1 不是文本，或是其他编码；可用 --encoding 指明。</translation>
         </message>
         <message>
             <source>%1 is larger than Baolan reads; split it.</source>
@@ -2525,6 +2530,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <source>%n character(s)</source>
             <translation>
                 <numerusform>%n 字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: something in it cannot be used.</source>
+            <translation>%1：其中有无法采用的内容。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>sentence, detail</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) with faults; --verbose names them all, --report FILE lists them.</source>
+            <translation>
+                <numerusform>还有 %n 个文件有问题；--verbose 逐一列出，--report FILE 写入清单。</numerusform>
             </translation>
         </message>
     </context>
