@@ -186,6 +186,10 @@ private:
             return {};
         const bool service =
             (standsAt(m_text, at, u"400") || standsAt(m_text, at, u"800")) && digits == 3 && middle + last == 7;
+        const bool free =
+            (standsAt(m_text, at, u"0800") || standsAt(m_text, at, u"0809")) && digits == 4 && middle == 3 && last == 3;
+        if (free)
+            return {at, third};
         const bool mobile = m_text[at] == u'1' && digits == 3 && middle == 4 && last == 4;
         return service || mobile ? Found{at, service ? extension(third) : third} : Found{};
     }

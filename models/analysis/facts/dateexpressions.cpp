@@ -30,7 +30,7 @@ const Starts &startsOfDates()
             const QChar character(static_cast<char16_t>(unit));
             made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character) ||
                          namedPeriods().starts(character) ||
-                         QStringView(u"自从截近过最未第前上这半本“《").contains(character);
+                         QStringView(u"自从截近过最未第前首上这半本“《").contains(character);
         }
         return made;
     }();
@@ -132,11 +132,26 @@ private:
             if (standsAt(m_text, at, word))
                 return at + word.size();
         }
+        if (const qsizetype end = behindEvent(at); end > at)
+            return end;
         if (unitAt(m_text, at) == u'起' && !oneOf(m_text, at + 1, u"草诉步源飞火到了跑航点码价重因义居伏来初止死吊诈"))
             return at + 1;
         if (from && standsAt(m_text, at, u"开始"))
             return at + 2;
         return from && unitAt(m_text, at) == u'来' ? at + 1 : at;
+    }
+
+    /// 今年5月启动以来: a short verb before 以来.
+    qsizetype behindEvent(qsizetype at) const
+    {
+        constexpr qsizetype longestEvent = 6;
+        for (qsizetype i = at; i < m_text.size() && i - at <= longestEvent && text::isHan(m_text[i]); ++i) {
+            if (standsAt(m_text, i, u"以来"))
+                return i > at + 1 ? i + 2 : at;
+            if (startsNumeral(m_text[i]) || oneOf(m_text, i, u"年月日天的"))
+                return at;
+        }
+        return at;
     }
 
     std::optional<DateExpression> asOf(qsizetype at) const

@@ -247,6 +247,8 @@ bool DateResolver::besidesPage(const CalendarPoint &point, bool ahead) const
 {
     constexpr qint64 nearBy = 7;
     constexpr qint64 longestPage = 31;
+    if (pageKnown() && ahead && point.day == 0)
+        return monthPart(m_year, point.month, point.phase).latest < m_page.earliest;
     if (point.day == 0 || !pageKnown() || m_page.earliest.daysTo(m_page.latest) > longestPage)
         return false;
     const QDate there(m_year, point.month, point.day);

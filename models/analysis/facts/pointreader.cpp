@@ -184,7 +184,7 @@ private:
     /// 第一季度, 三季度, 前三季度, 前10个月. Alone, they need 季度 or a place where no number goes before.
     bool readQuarter(qsizetype at, bool alone)
     {
-        const bool several = unitAt(m_text, at) == u'前';
+        const bool several = oneOf(m_text, at, u"前首");
         const qsizetype digits = several || unitAt(m_text, at) == u'第' ? at + 1 : at;
         if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && oneOf(m_text, at - 1, u"目以之从日"))))
             return false;

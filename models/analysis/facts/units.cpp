@@ -53,12 +53,19 @@ std::vector<WordTable<Unit>::Word> unitWords()
     return words;
 }
 
+FigureWord figureWordOf(QStringView kind)
+{
+    return kind == u"link"         ? FigureWord::Link
+           : kind == u"having"     ? FigureWord::Having
+           : kind == u"participle" ? FigureWord::Participle
+                                   : FigureWord::Verb;
+}
+
 std::vector<WordTable<FigureWord>::Word> wordsOfFigures()
 {
     std::vector<WordTable<FigureWord>::Word> words;
     for (const WordRow &row : wordRows)
-        words.push_back(
-            {QStringView(row.word), QStringView(row.kind) == u"link" ? FigureWord::Link : FigureWord::Verb});
+        words.push_back({QStringView(row.word), figureWordOf(QStringView(row.kind))});
     return words;
 }
 
