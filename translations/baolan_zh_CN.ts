@@ -2527,5 +2527,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
                 <numerusform>%n 字</numerusform>
             </translation>
         </message>
+        <message>
+            <source>read pages without a library and print JSON</source>
+            <translation>不用资料库，直接读取版面并输出 JSON</translation>
+        </message>
+        <message>
+            <source>FILE…|-</source>
+            <translation>文件…|-</translation>
+        </message>
+        <message>
+            <source>take each line as a paragraph of running text, and print an object for each</source>
+            <translation>把每一行当作一段正文，每行输出一个对象</translation>
+        </message>
+        <message>
+            <source>Prints what an import would store of each FILE: its articles, and the people, dates and figures they name. “-” is stdin. The articles of a file that “baolanctl export” wrote are read anew as they stand.</source>
+            <translation>输出每个“文件”导入时会存下的内容：各篇稿件，以及其中的人物、日期和数字。“-”表示标准输入。“baolanctl export”写出的文件，其中的稿件按原样重新分析。</translation>
+        </message>
     </context>
 </TS>
