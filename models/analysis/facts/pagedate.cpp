@@ -51,6 +51,8 @@ std::vector<DateClue> cluesOf(const domain::Page &page)
     for (const domain::Furniture &line : page.furniture)
         keep(campaignClues(line.text));
     dropNamedYears(clues);
+    std::stable_sort(clues.begin(), clues.end(),
+                     [](const DateClue &a, const DateClue &b) { return a.weight > b.weight; });
     return clues;
 }
 
@@ -180,12 +182,10 @@ domain::DateEvidence evidenceOf(const DateClue &clue, const DateInterval &result
 domain::PageDate inferPageDate(const domain::Page &page)
 {
     domain::PageDate date;
-    std::vector<DateClue> clues = cluesOf(page);
+    const std::vector<DateClue> clues = cluesOf(page);
     if (clues.empty())
         return date;
     date.source = domain::DateSource::Inferred;
-    std::stable_sort(clues.begin(), clues.end(),
-                     [](const DateClue &a, const DateClue &b) { return a.weight > b.weight; });
     if (const auto years = searchedYears(clues)) {
         const QDate start(years->first, 1, 1);
         const qsizetype days = start.daysTo(QDate(years->second, 12, 31)) + 1;
@@ -196,6 +196,17 @@ domain::PageDate inferPageDate(const domain::Page &page)
     for (const DateClue &clue : clues)
         date.evidence.push_back(evidenceOf(clue, date.interval));
     return date;
+}
+
+std::vector<domain::DateEvidence> contradictions(const domain::Page &page)
+{
+    std::vector<domain::DateEvidence> against;
+    for (const DateClue &clue : cluesOf(page)) {
+        domain::DateEvidence evidence = evidenceOf(clue, page.date.interval);
+        if (!evidence.gives.isOpen() && !evidence.gives.overlaps(page.date.interval))
+            against.push_back(std::move(evidence));
+    }
+    return against;
 }
 
 } // namespace baolan::analysis
