@@ -28,6 +28,8 @@ bool sentenceNamesDay(QStringView text, qsizetype start, qsizetype at)
     if (oneOf(text, start - 1, u"至到") && oneOf(text, start - 2, u"日"))
         return false; // the end of a range whose start names no day: 每月5日至20日
     const QChar before = unitAt(text, start - 1);
+    if (oneOf(text, start - 1, u"至到") && oneOf(text, start - 2, u"日"))
+        return false; // the end of a range whose start names no day: 每月5日至20日
     if (before.isNull() || before == u' ' || QStringView(u",。;:!?、“”()》于在从至到自定者").contains(before))
         return true;
     // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <initializer_list>
 #include <iterator>
 
 namespace baolan::analysis {
@@ -48,6 +49,8 @@ std::vector<DateClue> cluesOf(const domain::Page &page)
     for (const domain::Furniture &line : page.furniture)
         keep(campaignClues(line.text, factText(foldedUnits(line.text))));
     dropNamedYears(clues);
+    std::stable_sort(clues.begin(), clues.end(),
+                     [](const DateClue &a, const DateClue &b) { return a.weight > b.weight; });
     return clues;
 }
 
@@ -99,23 +102,55 @@ domain::DateEvidence evidenceOf(const DateClue &clue, const DateInterval &result
     return evidence;
 }
 
+bool isOneOf(const DateClue &clue, std::initializer_list<QStringView> rules)
+{
+    return std::find(rules.begin(), rules.end(), QStringView(clue.rule)) != rules.end();
+}
+
+/// The days the clue allows if the page's cannot be among them, else none. How soon papers tell of what is past, and how long
+/// before what is to come, only weighs when days are sought: what is past is told fifty years later too.
+DateInterval daysAgainst(const DateClue &clue, const DateInterval &page)
+{
+    constexpr double sure = 1;     // what weighs less is never a contradiction
+    constexpr double thisYear = 2; // a yearly clue that names the page's year (今年9月7日) weighs so much
+    const bool past = isOneOf(clue, {u"past event", u"since", u"year reported", u"word of its time"});
+    const bool ahead =
+        isOneOf(clue, {u"event to come", u"deadline", u"feast ahead", u"year planned", u"period that runs"});
+    const bool era = isOneOf(clue, {u"word of its time"});
+    if (!page.earliest.isValid() || !page.latest.isValid() || isLag(clue) || (clue.weight < sure && !era) ||
+        (clue.yearly && clue.weight < thisYear))
+        return {};
+    const DateInterval days = clue.yearly ? inYear(clue, page.latest.year()) : clue.gives;
+    const bool early = page.latest < days.earliest;
+    const bool late = page.earliest > days.latest;
+    return (past && early) || (ahead && late) || (!past && !ahead && (early || late)) ? days : DateInterval{};
+}
+
 } // namespace
 
 domain::PageDate inferPageDate(const domain::Page &page)
 {
     domain::PageDate date;
-    std::vector<DateClue> clues = cluesOf(page);
+    const std::vector<DateClue> clues = cluesOf(page);
     if (clues.empty())
         return date;
     date.source = domain::DateSource::Inferred;
-    std::stable_sort(clues.begin(), clues.end(),
-                     [](const DateClue &a, const DateClue &b) { return a.weight > b.weight; });
     const auto best = likelyDays(clues);
     if (best && best->earliest.daysTo(best->latest) <= longestResult && !restsOnOneLag(clues, *best))
         date.interval = *best;
     for (const DateClue &clue : clues)
         date.evidence.push_back(evidenceOf(clue, date.interval));
     return date;
+}
+
+std::vector<domain::DateEvidence> contradictions(const domain::Page &page)
+{
+    std::vector<domain::DateEvidence> against;
+    for (const DateClue &clue : cluesOf(page)) {
+        if (const DateInterval days = daysAgainst(clue, page.date.interval); !days.isOpen())
+            against.push_back({clue.text, QString(clue.rule), days});
+    }
+    return against;
 }
 
 } // namespace baolan::analysis
