@@ -115,7 +115,8 @@ void verify(const QString &path)
         fail(ErrorKind::Damaged, path, u"references without a target"_s);
 }
 
-void backup(const Connection &source, const QString &target, Replace replace, const BackupProgress &progress, const std::stop_token &stop)
+void backup(const Connection &source, const QString &target, Replace replace, const BackupProgress &progress,
+            const std::stop_token &stop)
 {
     if (replace == Replace::No && QFileInfo::exists(target))
         fail(ErrorKind::Exists, target);
@@ -131,7 +132,8 @@ void backup(const Connection &source, const QString &target, Replace replace, co
         flushToDisk(temporary.path());
     });
     if (!made) // told by the name that was asked for
-        fail(made.error().kind, made.error().subject == temporary.path() ? target : made.error().subject, made.error().detail);
+        fail(made.error().kind, made.error().subject == temporary.path() ? target : made.error().subject,
+             made.error().detail);
     if (!(replace == Replace::Yes ? moveOver(temporary.path(), target) : moveToFreeName(temporary.path(), target)))
         fail(QFileInfo::exists(target) ? ErrorKind::Exists : ErrorKind::ReadOnly, target);
     flushToDisk(target);
