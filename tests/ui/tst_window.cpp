@@ -411,6 +411,32 @@ private Q_SLOTS:
         QVERIFY(desk.jobs.index(0).data(items::JobsModel::StateRole).toInt() != int(tasks::JobState::Running));
     }
 
+    void offersToBringAnOlderLibraryUpToDate()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"old.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format": "baolan-archive", "version": 1, "pages": [{"publication": "P", "file": "a.txt", "analysis": 1,
+            "articles": [{"id": "a", "headline": "H", "paragraphs": ["T"]}]}]})");
+        file.close();
+        const QString path = desk.folder.filePath(u"old.baolan"_s);
+        {
+            const auto library = tasks::Library::create(path, tasks::Work::Inline);
+            QVERIFY(library);
+            tasks::ImportRequest request;
+            request.paths = {file.fileName()};
+            QVERIFY((*library)->startImport(request)->result().result());
+        }
+        QVERIFY(desk.window->library().open(path));
+        QTRY_VERIFY(desk.window->messages().currentText().contains(u"1 page "_s));
+        QAction *action = desk.window->findChild<QAction *>(u"library.reanalyse"_s);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        QTRY_COMPARE(desk.session.library()->info().result()->stalePages, 0);
+        QVERIFY(desk.window->messages().isEmpty());
+    }
+
     void saysWhatIsWrongWithALibrary()
     {
         Desk desk;
