@@ -14,6 +14,7 @@
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/messagebar.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/page/pagepane.h"
@@ -78,6 +79,8 @@ int main(int argc, char **argv)
     languages.use(settings.language());
     ui::applyColourScheme(settings.colourScheme());
 
+    ui::ShownKinds kinds(settings);
+
     items::Session session;
     items::ArchiveModel archive(items::archiveSource(session));
     items::ArticleListModel articles(items::articleSource(session));
@@ -89,8 +92,8 @@ int main(int argc, char **argv)
 
     auto *archivePane = new ui::ArchivePane(session, archive);
     auto *articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
-    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings);
-    auto *pagePane = new ui::PagePane(session.selection(), page);
+    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings, kinds);
+    auto *pagePane = new ui::PagePane(session.selection(), page, kinds);
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
     auto *jobsPane = new ui::JobsPane(session, jobs);
     const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane};

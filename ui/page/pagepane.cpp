@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/find/findbar.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/text/occurrences.h"
 #include "ui/text/panekeys.h"
 #include "ui/text/sentence.h"
@@ -22,7 +23,7 @@ using domain::TextRange;
 using items::OpenPage;
 using items::Selection;
 
-PagePane::PagePane(Selection &selection, OpenPage &page, QWidget *parent)
+PagePane::PagePane(Selection &selection, OpenPage &page, ShownKinds &kinds, QWidget *parent)
     : Pane(u"page"_s, parent)
     , m_selection(selection)
     , m_page(page)
@@ -40,6 +41,8 @@ PagePane::PagePane(Selection &selection, OpenPage &page, QWidget *parent)
     setFocusProxy(m_view);
 
     createActions();
+    m_view->setShownKinds(kinds.kinds());
+    connect(&kinds, &ShownKinds::changed, this, [this, &kinds] { m_view->setShownKinds(kinds.kinds()); });
     connect(&m_page, &OpenPage::loaded, this, &PagePane::showPage);
     connect(&m_page, &OpenPage::articleChanged, this, &PagePane::showArticle);
     connect(&m_page, &OpenPage::loadingChanged, this, [this] { m_frame->setLoading(m_page.isLoading()); });

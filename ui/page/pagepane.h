@@ -7,6 +7,7 @@
 namespace baolan::ui {
 
 class FindBar;
+class ShownKinds;
 class TextFrame;
 
 /// The page as it was read, beside the reader: each leads to the other.
@@ -14,7 +15,7 @@ class PagePane final : public Pane
 {
     Q_OBJECT
 public:
-    PagePane(items::Selection &selection, items::OpenPage &page, QWidget *parent = nullptr);
+    PagePane(items::Selection &selection, items::OpenPage &page, ShownKinds &kinds, QWidget *parent = nullptr);
     ~PagePane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
