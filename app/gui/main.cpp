@@ -10,6 +10,7 @@
 #include "ui/archive/archivepane.h"
 #include "ui/articles/articlespane.h"
 #include "ui/docks.h"
+#include "ui/entities/entitiespane.h"
 #include "ui/importverbs.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
@@ -95,8 +96,10 @@ int main(int argc, char **argv)
     auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings, kinds);
     auto *pagePane = new ui::PagePane(session.selection(), page, kinds);
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
+    auto *entitiesPane = new ui::EntitiesPane(session.selection(), page, settings);
     auto *jobsPane = new ui::JobsPane(session, jobs);
-    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane};
+    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane,
+                                      outlinePane, entitiesPane, jobsPane};
     ui::MainWindow window(session, jobs, settings, languages, panes);
 
     ui::ImportVerbs &importing = window.importing();

@@ -10,6 +10,7 @@
 #include "ui/archive/archivepane.h"
 #include "ui/articles/articlespane.h"
 #include "ui/articles/articleview.h"
+#include "ui/entities/entitiespane.h"
 #include "ui/importverbs.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
@@ -69,6 +70,7 @@ struct Desk {
                                             articlesPane,
                                             new ui::ReaderPane(session.selection(), page, steps, settings, kinds),
                                             new ui::PagePane(session.selection(), page, kinds),
+                                            new ui::EntitiesPane(session.selection(), page, settings),
                                             new ui::OutlinePane(session.selection(), page),
                                             jobsPane};
         window = std::make_unique<ui::MainWindow>(session, jobs, settings, languages, panes);

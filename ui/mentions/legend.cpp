@@ -9,8 +9,6 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLocale>
-#include <QPainter>
-#include <QPixmap>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,37 +17,6 @@ namespace baolan::ui {
 
 using namespace Qt::Literals::StringLiterals;
 using items::MarkKind;
-
-namespace {
-
-constexpr int signSize = 16;
-
-// The mark as it stands in the text, without any text.
-QPixmap sign(MarkKind kind, bool dark, qreal scale, qreal opacity)
-{
-    QPixmap pixmap(QSize(signSize, signSize) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setOpacity(opacity);
-    if (kind == MarkKind::Event)
-        paintEventBar(painter, QRectF(signSize / 2.0 - 1.5, 1, 3, signSize - 2), dark);
-    else
-        paintMention(painter, {0, signSize, signSize - 4.5, 15}, kind, dark);
-    return pixmap;
-}
-
-QIcon signIcon(MarkKind kind, bool dark)
-{
-    QIcon icon;
-    for (const qreal scale : {1.0, 2.0, 3.0}) {
-        icon.addPixmap(sign(kind, dark, scale, 1.0), QIcon::Normal, QIcon::On);
-        icon.addPixmap(sign(kind, dark, scale, 0.35), QIcon::Normal, QIcon::Off);
-    }
-    return icon;
-}
-
-} // namespace
 
 Legend::Legend(ShownKinds &kinds, QWidget *parent) : QWidget(parent), m_kinds(kinds)
 {
@@ -68,7 +35,7 @@ Legend::Legend(ShownKinds &kinds, QWidget *parent) : QWidget(parent), m_kinds(ki
         button->setObjectName(u"legend."_s + items::key(kind));
         button->setAutoRaise(true);
         button->setCheckable(true);
-        button->setIconSize({signSize, signSize});
+        button->setIconSize({mentionIconSize, mentionIconSize});
         button->setFocusPolicy(Qt::TabFocus);
         button->hide();
         m_buttons[at] = button;
@@ -114,7 +81,7 @@ void Legend::setDark(bool dark)
 {
     m_dark = dark;
     for (const MarkKind kind : items::allMarkKinds) {
-        const QIcon icon = signIcon(kind, dark);
+        const QIcon icon = mentionIcon(kind, dark);
         m_switches[items::bit(kind)]->setIcon(icon);
         m_buttons[items::bit(kind)]->setIcon(icon);
     }
@@ -147,7 +114,7 @@ void Legend::fit()
     int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         if (m_counts[i] > 0)
-            wanted += signSize + fontMetrics().horizontalAdvance(m_buttons[i]->text()) + 18;
+            wanted += mentionIconSize + fontMetrics().horizontalAdvance(m_buttons[i]->text()) + 18;
     }
     const auto style = wanted <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton *button : m_buttons)

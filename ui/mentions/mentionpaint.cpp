@@ -3,9 +3,11 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace baolan::ui {
 
@@ -25,7 +27,7 @@ void paintWave(QPainter &painter, qreal left, qreal right, qreal y, qreal step)
     painter.drawPath(wave);
 }
 
-// Dots as circles and dashes of a whole number: a pen's own pattern would end anywhere.
+// Dots as circles: a pen's own would be square and change with the painter's scale.
 void paintDots(QPainter &painter, qreal left, qreal right, qreal y, qreal size, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
@@ -34,13 +36,33 @@ void paintDots(QPainter &painter, qreal left, qreal right, qreal y, qreal size, 
         painter.drawEllipse(QPointF(x, y), size / 2, size / 2);
 }
 
-void paintDashes(QPainter &painter, qreal left, qreal right, qreal y, qreal length)
+/// Straight lines lie on whole pixels of the screen, or they would be grey and of uneven weight.
+class Ruler
 {
-    const int count = std::max(1, qRound((right - left) / (1.6 * length)));
-    const qreal step = (right - left) / count;
-    for (int i = 0; i < count; ++i)
-        painter.drawLine(QPointF(left + i * step, y), QPointF(left + (i + 0.62) * step, y));
-}
+public:
+    explicit Ruler(QPainter &painter) : m_painter(painter), m_scale(painter.device()->devicePixelRatioF()) {}
+
+    [[nodiscard]] qreal snapped(qreal value) const { return std::round(value * m_scale) / m_scale; }
+    [[nodiscard]] qreal pixels(qreal thickness) const { return std::max(1 / m_scale, snapped(thickness)); }
+
+    void line(qreal left, qreal right, qreal y, qreal thickness, const QColor &colour)
+    {
+        const qreal height = pixels(thickness);
+        m_painter.fillRect(QRectF(snapped(left), snapped(y - height / 2), snapped(right) - snapped(left), height), colour);
+    }
+
+    void dashes(qreal left, qreal right, qreal y, qreal thickness, qreal length, const QColor &colour)
+    {
+        const int count = std::max(1, qRound((right - left) / (1.6 * length)));
+        const qreal step = (right - left) / count;
+        for (int i = 0; i < count; ++i)
+            line(left + i * step, left + (i + 0.62) * step, y, thickness, colour);
+    }
+
+private:
+    QPainter &m_painter;
+    qreal m_scale;
+};
 
 } // namespace
 
@@ -74,38 +96,27 @@ void paintMention(QPainter &painter, const MentionBox &box, MarkKind kind, bool 
     const qreal y = box.baseline + 0.25 * box.em;
     const qreal thick = std::max(1.0, box.em / 12);
 
-    painter.setRenderHint(QPainter::Antialiasing);
+    Ruler ruler(painter);
     painter.fillRect(QRectF(left, box.baseline - 0.92 * box.em, right - left, 1.12 * box.em),
                      hueWash(hueOf(kind), dark));
-    painter.setBrush(Qt::NoBrush);
-    QPen pen(colour, thick);
-    pen.setCapStyle(Qt::FlatCap);
-    painter.setPen(pen);
+    painter.setRenderHint(QPainter::Antialiasing);
     switch (kind) {
-    case MarkKind::Person: painter.drawLine(QPointF(left, y), QPointF(right, y)); break;
-    case MarkKind::Organisation:
-        pen.setWidthF(thick * 0.62);
-        painter.setPen(pen);
-        painter.drawLine(QPointF(left, y - 0.75 * thick), QPointF(right, y - 0.75 * thick));
-        painter.drawLine(QPointF(left, y + 0.75 * thick), QPointF(right, y + 0.75 * thick));
+    case MarkKind::Person: ruler.line(left, right, y, thick, colour); break;
+    case MarkKind::Organisation: {
+        const qreal thin = ruler.pixels(thick / 2);
+        ruler.line(left, right, y - thin, thin, colour);
+        ruler.line(left, right, y + thin, thin, colour);
         break;
+    }
     case MarkKind::Place: paintDots(painter, left, right, y, thick * 1.2, colour); break;
-    case MarkKind::Date: paintDashes(painter, left, right, y, 0.28 * box.em); break;
+    case MarkKind::Date: ruler.dashes(left, right, y, thick, 0.28 * box.em, colour); break;
     case MarkKind::Figure:
-        pen.setWidthF(thick * 0.8);
-        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, thick * 0.8, Qt::SolidLine, Qt::FlatCap));
         paintWave(painter, left, right, y, 0.24 * box.em);
         break;
-    case MarkKind::Document:
-        pen.setWidthF(thick * 0.6);
-        painter.setPen(pen);
-        painter.drawLine(QPointF(left, y), QPointF(right, y));
-        break;
-    case MarkKind::Contact:
-        pen.setWidthF(thick * 0.6);
-        painter.setPen(pen);
-        paintDashes(painter, left, right, y, 0.16 * box.em);
-        break;
+    case MarkKind::Document: ruler.line(left, right, y, thick / 2, colour); break;
+    case MarkKind::Contact: ruler.dashes(left, right, y, thick / 2, 0.14 * box.em, colour); break;
     case MarkKind::Event: break;
     }
 }
@@ -118,6 +129,35 @@ void paintEventBar(QPainter &painter, const QRectF &bar, bool dark)
     colour.setAlphaF(0.75F);
     painter.setBrush(colour);
     painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2);
+}
+
+namespace {
+
+QPixmap sign(MarkKind kind, bool dark, qreal scale, qreal opacity)
+{
+    QPixmap pixmap(QSize(mentionIconSize, mentionIconSize) * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setOpacity(opacity);
+    constexpr qreal size = mentionIconSize;
+    if (kind == MarkKind::Event)
+        paintEventBar(painter, QRectF(size / 2 - 1.5, 1, 3, size - 2), dark);
+    else
+        paintMention(painter, {0, size, size - 4.5, size - 1}, kind, dark);
+    return pixmap;
+}
+
+} // namespace
+
+QIcon mentionIcon(MarkKind kind, bool dark)
+{
+    QIcon icon;
+    for (const qreal scale : {1.0, 2.0, 3.0}) {
+        icon.addPixmap(sign(kind, dark, scale, 1.0), QIcon::Normal, QIcon::On);
+        icon.addPixmap(sign(kind, dark, scale, 0.35), QIcon::Normal, QIcon::Off);
+    }
+    return icon;
 }
 
 } // namespace baolan::ui

@@ -3,6 +3,7 @@
 #include "models/items/passagemarks.h"
 #include "ui/theme.h"
 
+#include <QIcon>
 #include <QRectF>
 
 QT_BEGIN_NAMESPACE
@@ -30,5 +31,9 @@ void paintMention(QPainter &painter, const MentionBox &box, items::MarkKind kind
 
 /// The bar beside the lines of an event.
 void paintEventBar(QPainter &painter, const QRectF &bar, bool dark);
+
+/// A kind's sign for legends and lists: the mark as it stands in the text, without any text; faint while switched off.
+inline constexpr int mentionIconSize = 16;
+[[nodiscard]] QIcon mentionIcon(items::MarkKind kind, bool dark);
 
 } // namespace baolan::ui

@@ -2,6 +2,7 @@
 // What was read out of the article, marked below the reader's text.
 #include "ui/mentions/mentionpaint.h"
 #include "ui/reader/readerview.h"
+#include "ui/reader/spacing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -14,6 +15,13 @@
 namespace baolan::ui {
 
 namespace {
+
+// The room that layout puts behind a character belongs to no mention.
+double roomBehind(const QString &text, qsizetype at)
+{
+    const std::vector<Gap> gap = gaps(QStringView(text).mid(at, 2));
+    return gap.empty() ? 0 : gap.front().em;
+}
 
 bool isDarkPaper(const ColumnColours &colours) { return colours.paper.lightnessF() < colours.ink.lightnessF(); }
 
@@ -57,11 +65,12 @@ void ReaderView::paintMentions(QPainter &painter) const
             if (!line.isValid())
                 break;
             const int stop = std::min<int>(static_cast<int>(piece.to) - block.position(), line.textStart() + line.textLength());
-            if (stop > start)
-                paintMention(painter,
-                             mentionBox(line, block.layout()->position() - scrolled, start, stop,
-                                        block.charFormat().font().pixelSize()),
-                             piece.kind, dark);
+            if (stop > start) {
+                const qreal em = block.charFormat().font().pixelSize();
+                MentionBox box = mentionBox(line, block.layout()->position() - scrolled, start, stop, em);
+                box.right -= roomBehind(block.text(), stop - 1) * em;
+                paintMention(painter, box, piece.kind, dark);
+            }
             at = block.position() + std::max(stop, start + 1);
         }
     }
