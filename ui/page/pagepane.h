@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/items/openpage.h"
+#include "ui/page/datestrip.h"
 #include "ui/page/pageview.h"
 #include "ui/pane.h"
 
@@ -20,6 +21,7 @@ public:
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
     [[nodiscard]] PageView *view() const { return m_view; }
+    [[nodiscard]] DateStrip *dateStrip() const { return m_date; }
 
 protected:
     void retranslateUi() override;
@@ -31,6 +33,7 @@ private:
     void showArticle();
     void followRange();
     void lead(qsizetype page);
+    void showClue(const items::DateLedgerModel::Spot &spot);
     void say();
     void openFind();
     void find(const QString &words);
@@ -38,6 +41,7 @@ private:
 
     items::Selection &m_selection;
     items::OpenPage &m_page;
+    DateStrip *m_date = nullptr;
     TextFrame *m_frame = nullptr;
     PageView *m_view = nullptr;
     FindBar *m_findBar = nullptr;
