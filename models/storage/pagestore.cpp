@@ -50,11 +50,12 @@ PageStore::PageStore(const Connection &connection)
           "INSERT INTO date_evidence (page, position, text, rule, date_from, date_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     , m_removeFurniture(connection, "DELETE FROM furniture WHERE page = ?1")
     , m_removeEvidence(connection, "DELETE FROM date_evidence WHERE page = ?1")
-    , m_load(connection, "SELECT p.issue, b.name, b.region, p.number, p.section, p.label, i.date_from, i.date_to, "
-                         "p.date_source, p.file, p.path, p.sha256, "
-                         "p.encoding, p.replaced, p.rebuilt FROM page p JOIN issue i ON i.id = p.issue JOIN "
-                         "publication b ON b.id = i.publication "
-                         "WHERE p.id = ?1")
+    , m_load(connection,
+             "SELECT p.issue, b.name, b.region, p.number, p.section, p.label, i.date_from, i.date_to, "
+             "p.date_source, p.file, p.path, p.sha256, "
+             "p.encoding, p.replaced, p.rebuilt, p.analysis FROM page p JOIN issue i ON i.id = p.issue JOIN "
+             "publication b ON b.id = i.publication "
+             "WHERE p.id = ?1")
     , m_loadSource(connection, "SELECT text, line_roles, hint_publication, hint_date_from, hint_date_to, "
                                "hint_date_source, hint_number, hint_section "
                                "FROM page_source WHERE page = ?1")
@@ -99,7 +100,7 @@ PageId PageStore::storeRow(const PreparedPage &prepared, IssueId issue, const st
     const auto write = [&](const Statement &statement, auto... more) {
         statement.run(issue, page.number, prepared.numberOrder, page.section, page.label, key(page.date.source),
                       source.file, source.path, prepared.member, sha256, source.encoding, source.replaced, page.rebuilt,
-                      prepared.analysis, now(), more...);
+                      page.analysis, now(), more...);
     };
     if (former) {
         write(m_update, former->id);
@@ -165,6 +166,7 @@ std::optional<PageDetail> PageStore::load(PageId id) const
         page.source.encoding = rows.text(12);
         page.source.replaced = rows.number(13);
         page.rebuilt = rows.number(14) != 0;
+        page.analysis = rows.integer(15);
     }
     loadSource(page, id);
     loadParts(page, id);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/importrun.h"
 
-#include "models/analysis/pageanalysis.h"
 #include "models/reading/interchangereader.h"
 #include "models/storage/sqliteerror.h"
+#include "models/tasks/pagereader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,7 +38,7 @@ namespace {
 /// About what a page holds in memory while it waits.
 [[nodiscard]] qint64 weightOf(const storage::PreparedPage &page)
 {
-    return 4 * page.page.source.text.size() + page.text.size();
+    return 8 * page.page.source.text.size() + page.text.size();
 }
 
 } // namespace
@@ -65,7 +65,13 @@ private:
 class ImportRun::Worker final
 {
 public:
-    explicit Worker(ImportRun &run) : m_run(run), m_connection(run.m_file.reader()), m_known(m_connection) {}
+    explicit Worker(ImportRun &run)
+        : m_run(run)
+        , m_connection(run.m_file.reader())
+        , m_known(m_connection)
+        , m_reader(m_connection)
+    {
+    }
 
     void take(const reading::Source &source)
     {
@@ -98,7 +104,7 @@ private:
             m_run.report(std::move(unchanged), m_source);
             return true;
         }
-        takePage(analysis::analysePage(std::move(page.source)), {});
+        takePage(m_reader.read(std::move(page.source)), {});
         return true;
     }
 
@@ -134,8 +140,7 @@ private:
             return m_run.report(std::move(report), m_source);
         if (!fate.former)
             m_known.settleKeys(page, {});
-        auto prepared = std::make_shared<storage::PreparedPage>(
-            m_preparer.prepare(std::move(page), std::move(marks), analysis::version));
+        auto prepared = std::make_shared<storage::PreparedPage>(m_preparer.prepare(std::move(page), std::move(marks)));
         auto told = std::make_shared<FileReport>(std::move(report));
         m_run.post(
             weightOf(*prepared),
@@ -151,6 +156,7 @@ private:
     ImportRun &m_run;
     storage::Connection m_connection;
     PageWriter m_known;
+    PageReader m_reader;
     storage::PagePreparer m_preparer;
     std::shared_ptr<SourceDone> m_source;
     QString m_path;
