@@ -99,7 +99,7 @@ int main(int argc, char **argv)
     auto *entitiesPane = new ui::EntitiesPane(session.selection(), page, settings);
     auto *jobsPane = new ui::JobsPane(session, jobs);
     const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane,
-                                      outlinePane, entitiesPane, jobsPane};
+                                        outlinePane, entitiesPane, jobsPane};
     ui::MainWindow window(session, jobs, settings, languages, panes);
 
     ui::ImportVerbs &importing = window.importing();

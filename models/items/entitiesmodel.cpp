@@ -45,9 +45,8 @@ namespace {
 
 void sortPlaces(std::vector<TextRange> &places)
 {
-    std::ranges::sort(places, {}, [](const TextRange &range) {
-        return std::tuple(readingRank(range.part), range.start, range.end);
-    });
+    std::ranges::sort(
+        places, {}, [](const TextRange &range) { return std::tuple(readingRank(range.part), range.start, range.end); });
 }
 
 // The most often named first, then as they are read; or by pinyin.

@@ -63,8 +63,7 @@ QStringList dateLines(const domain::DateMention &date)
     const bool open = date.interval.isOpen();
     const QString days = open ? Words::tr("no days can be told") : shown(date.interval);
     const QString precision = open ? QString() : precisionWords(date.precision);
-    QStringList lines{
-        titled(MarkKind::Date, precision.isEmpty() ? days : Words::tr("%1 (%2)").arg(days, precision))};
+    QStringList lines{titled(MarkKind::Date, precision.isEmpty() ? days : Words::tr("%1 (%2)").arg(days, precision))};
     if (const QString rule = dateRuleWords(date.rule); !rule.isEmpty())
         lines << Words::tr("Why: %1").arg(rule);
     return lines;
@@ -167,7 +166,8 @@ QString dateRuleWords(const QString &rule)
 {
     static const QHash<QString, const char *> table{
         {u"absolute"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the text names the year")},
-        {u"partial"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the year is that of the page or of what was told before")},
+        {u"partial"_s,
+         QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the year is that of the page or of what was told before")},
         {u"relative"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "counted from the page's date")},
         {u"range"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "from one date to another")},
         {u"since"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "from then on")},
@@ -176,7 +176,8 @@ QString dateRuleWords(const QString &rule)
         {u"span"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "so long, counted from the page's date")},
         {u"vague"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the words name no days")},
         {u"feast"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the calendar of feasts")},
-        {u"period"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a named period, such as a plan or a school year")},
+        {u"period"_s,
+         QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a named period, such as a plan or a school year")},
     };
     return known(table, rule);
 }
@@ -202,7 +203,8 @@ QString clueWords(const QString &rule)
         {u"feast ahead"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a feast that is ahead")},
         {u"anniversary"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "an anniversary")},
         {u"campaign"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a campaign of known years")},
-        {u"campaign theme"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the theme of a campaign of known years")},
+        {u"campaign theme"_s,
+         QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the theme of a campaign of known years")},
     };
     return known(table, rule);
 }

@@ -135,7 +135,8 @@ std::vector<MarkStretch> stretches(const std::vector<PassageMark> &marks, MarkKi
     std::vector<MarkStretch> result;
     std::vector<std::size_t> ofPart;
     for (std::size_t i = 0; i <= marks.size(); ++i) {
-        const bool ends = i == marks.size() || (!ofPart.empty() && marks[i].range.part != marks[ofPart.front()].range.part);
+        const bool ends =
+            i == marks.size() || (!ofPart.empty() && marks[i].range.part != marks[ofPart.front()].range.part);
         if (ends) {
             addStretches(result, marks, ofPart);
             ofPart.clear();

@@ -11,8 +11,9 @@ namespace baolan::items {
 
 /// What is marked in a text, in the order of the legend.
 enum class MarkKind : std::uint8_t { Person, Organisation, Place, Document, Contact, Date, Figure, Event };
-inline constexpr std::array allMarkKinds{MarkKind::Person,  MarkKind::Organisation, MarkKind::Place,  MarkKind::Document,
-                                         MarkKind::Contact, MarkKind::Date,         MarkKind::Figure, MarkKind::Event};
+inline constexpr std::array allMarkKinds{MarkKind::Person,   MarkKind::Organisation, MarkKind::Place,
+                                         MarkKind::Document, MarkKind::Contact,      MarkKind::Date,
+                                         MarkKind::Figure,   MarkKind::Event};
 
 /// A set of kinds; one bit for each.
 using MarkKinds = std::bitset<allMarkKinds.size()>;

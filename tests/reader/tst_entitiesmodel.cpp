@@ -43,7 +43,8 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.model.isEmpty());
         world.read(1, 11);
-        QCOMPARE(names(world.model), (QStringList{u"People"_s, u"Organisations"_s, u"Places"_s, u"Documents"_s, u"Contacts"_s}));
+        QCOMPARE(names(world.model),
+                 (QStringList{u"People"_s, u"Organisations"_s, u"Places"_s, u"Documents"_s, u"Contacts"_s}));
         const QModelIndex people = world.model.index(0, 0);
         QCOMPARE(people.siblingAtColumn(EntitiesModel::Count).data().toString(), u"3"_s);
         QCOMPARE(names(world.model, people), (QStringList{u"林晓禾"_s, u"𠮷田实"_s, u"周砚秋"_s}));
@@ -82,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("number in full width") << u"１２３"_s << QStringList{u"Contacts"_s};
         QTest::newRow("nothing") << u"没有"_s << QStringList{};
         QTest::newRow("blank") << u"  "_s
-                               << QStringList{u"People"_s, u"Organisations"_s, u"Places"_s, u"Documents"_s, u"Contacts"_s};
+                               << QStringList{u"People"_s, u"Organisations"_s, u"Places"_s, u"Documents"_s,
+                                              u"Contacts"_s};
     }
 
     void filters()

@@ -31,13 +31,14 @@ class EntitiesPaneTest final : public QObject
 
         [[nodiscard]] QModelIndex row(const QString &name) const
         {
-            const QModelIndexList found =
-                pane.model()->match(pane.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+            const QModelIndexList found = pane.model()->match(pane.model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                                              Qt::MatchExactly | Qt::MatchRecursive);
             return found.value(0);
         }
         void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers = {}) const
         {
-            QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, modifiers, pane.view()->visualRect(index).center());
+            QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, modifiers,
+                              pane.view()->visualRect(index).center());
         }
         [[nodiscard]] int part() const { return selection.place().range ? selection.place().range->part : -99; }
     };

@@ -70,8 +70,7 @@ private Q_SLOTS:
             QCOMPARE(view.content().plain(piece.from, piece.to),
                      view.content().partText(range.part).mid(range.start, range.length()));
         }
-        const qsizetype person = *view.content().positionOf(
-            {1, view.content().partText(1).indexOf(u"周砚秋")});
+        const qsizetype person = *view.content().positionOf({1, view.content().partText(1).indexOf(u"周砚秋")});
         QCOMPARE(view.mentionsAt(middleOf(view, person)), u"Person: 周砚秋\n区农业服务中心主任 (acting)"_s);
         QCOMPARE(view.mentionsAt(middleOf(view, person - 15)), QString());
         const QRectF bar = view.barOf(view.mentions().bars().front());
@@ -86,12 +85,13 @@ private Q_SLOTS:
         open(pane);
         world.read(1, 11);
         QTRY_COMPARE(pane.view()->mentions().pieces().size(), 12U);
-        for (const auto &[paper, dark] : {std::pair(u"reader.paper.light"_s, false),
-                                          std::pair(u"reader.paper.sepia"_s, false),
-                                          std::pair(u"reader.paper.dark"_s, true)}) {
+        for (const auto &[paper, dark] :
+             {std::pair(u"reader.paper.light"_s, false), std::pair(u"reader.paper.sepia"_s, false),
+              std::pair(u"reader.paper.dark"_s, true)}) {
             actionOf(pane, paper)->trigger();
             const QImage image = pane.view()->viewport()->grab().toImage();
-            if (qEnvironmentVariableIsSet("SHOTS")) image.save(u"/tmp/view-%1.png"_s.arg(paper));
+            if (qEnvironmentVariableIsSet("SHOTS"))
+                image.save(u"/tmp/view-%1.png"_s.arg(paper));
             // Straight lines show their colour pure.
             QVERIFY2(pixelsOf(image, hueColour(Hue::Person, dark)) > 20, qPrintable(paper));
             QCOMPARE(pixelsOf(image, hueColour(Hue::Person, !dark)), 0);
@@ -179,7 +179,8 @@ private Q_SLOTS:
         }
         const qsizetype at = view.lines().positionOf(text.indexOf(u"1240亩"));
         const QImage shown = view.viewport()->grab().toImage();
-        if (qEnvironmentVariableIsSet("SHOTS")) shown.save(u"/tmp/view-page.png"_s);
+        if (qEnvironmentVariableIsSet("SHOTS"))
+            shown.save(u"/tmp/view-page.png"_s);
         QVERIFY(pixelsOf(shown, hueColour(Hue::Person, isDark(view.palette()))) > 10);
         QVERIFY(view.sentencesAt(middleOf(view, at)).startsWith(u"Figure: 1,240 亩"_s));
     }
@@ -190,7 +191,8 @@ private Q_SLOTS:
         domain::Article &article = world.library.pages[domain::PageId(1)].page.articles[0];
         article.derived = {};
         // The page tears this paragraph between 讲 and 课.
-        article.derived.entities = {{domain::EntityType::Place, u"讲课"_s, {}, {{u"讲课"_s, test::rangeOf(article, 0, u"讲课的")}}, {}}};
+        article.derived.entities = {
+            {domain::EntityType::Place, u"讲课"_s, {}, {{u"讲课"_s, test::rangeOf(article, 0, u"讲课的")}}, {}}};
         PagePane pane(world.selection, world.page, world.kinds);
         world.read(1, 11);
         QTRY_VERIFY(!pane.view()->toPlainText().isEmpty());

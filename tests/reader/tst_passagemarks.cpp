@@ -55,7 +55,8 @@ private Q_SLOTS:
 
     void theShorterWins()
     {
-        const std::vector<PassageMark> marks{{MarkKind::Organisation, {0, 0, 10}, 0, 0}, {MarkKind::Place, {0, 2, 5}, 1, 0}};
+        const std::vector<PassageMark> marks{{MarkKind::Organisation, {0, 0, 10}, 0, 0},
+                                             {MarkKind::Place, {0, 2, 5}, 1, 0}};
         const std::vector<MarkStretch> expected{{{0, 0, 2}, MarkKind::Organisation, 0},
                                                 {{0, 2, 5}, MarkKind::Place, 1},
                                                 {{0, 5, 10}, MarkKind::Organisation, 0}};
@@ -69,17 +70,15 @@ private Q_SLOTS:
 
     void equalOnesByKindThenByOrder()
     {
-        const std::vector<PassageMark> marks{{MarkKind::Figure, {0, 0, 4}, 0, 0},
-                                             {MarkKind::Date, {0, 0, 4}, 0, 0},
-                                             {MarkKind::Date, {0, 0, 4}, 1, 0}};
+        const std::vector<PassageMark> marks{
+            {MarkKind::Figure, {0, 0, 4}, 0, 0}, {MarkKind::Date, {0, 0, 4}, 0, 0}, {MarkKind::Date, {0, 0, 4}, 1, 0}};
         QCOMPARE(laid(marks), (std::vector<MarkStretch>{{{0, 0, 4}, MarkKind::Date, 1}}));
     }
 
     void neighboursAndPartsStayApart()
     {
-        const std::vector<PassageMark> marks{{MarkKind::Date, {0, 0, 4}, 0, 0},
-                                             {MarkKind::Date, {0, 4, 6}, 1, 0},
-                                             {MarkKind::Date, {1, 6, 8}, 2, 0}};
+        const std::vector<PassageMark> marks{
+            {MarkKind::Date, {0, 0, 4}, 0, 0}, {MarkKind::Date, {0, 4, 6}, 1, 0}, {MarkKind::Date, {1, 6, 8}, 2, 0}};
         QCOMPARE(laid(marks).size(), 3U);
     }
 

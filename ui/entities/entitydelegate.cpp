@@ -24,9 +24,10 @@ void EntityDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (level == Level::Group && index.column() == EntitiesModel::Name) {
         const auto kind = static_cast<items::MarkKind>(index.data(EntitiesModel::KindRole).toInt());
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = QIcon(mentionIcon(kind, isDark(option->palette)).pixmap(
-            QSize(mentionIconSize, mentionIconSize), option->widget ? option->widget->devicePixelRatioF() : 1.0,
-            QIcon::Normal, QIcon::On));
+        option->icon =
+            QIcon(mentionIcon(kind, isDark(option->palette))
+                      .pixmap(QSize(mentionIconSize, mentionIconSize),
+                              option->widget ? option->widget->devicePixelRatioF() : 1.0, QIcon::Normal, QIcon::On));
         option->decorationSize = QSize(mentionIconSize, mentionIconSize);
         option->font.setBold(true);
     }

@@ -26,8 +26,8 @@ Legend::Legend(ShownKinds &kinds, QWidget *parent) : QWidget(parent), m_kinds(ki
     row->setSpacing(2);
     for (const MarkKind kind : items::allMarkKinds) {
         const std::size_t at = items::bit(kind);
-        QAction *choice = makeAction(this, u"mentions."_s + items::key(kind), u"",
-                                     {QKeySequence(u"Ctrl+M, %1"_s.arg(at + 1))});
+        QAction *choice =
+            makeAction(this, u"mentions."_s + items::key(kind), u"", {QKeySequence(u"Ctrl+M, %1"_s.arg(at + 1))});
         choice->setCheckable(true);
         m_switches[at] = choice;
         connect(choice, &QAction::triggered, this, [this, kind](bool on) { m_kinds.setShown(kind, on); });

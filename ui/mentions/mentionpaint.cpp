@@ -48,7 +48,8 @@ public:
     void line(qreal left, qreal right, qreal y, qreal thickness, const QColor &colour)
     {
         const qreal height = pixels(thickness);
-        m_painter.fillRect(QRectF(snapped(left), snapped(y - height / 2), snapped(right) - snapped(left), height), colour);
+        m_painter.fillRect(QRectF(snapped(left), snapped(y - height / 2), snapped(right) - snapped(left), height),
+                           colour);
     }
 
     void dashes(qreal left, qreal right, qreal y, qreal thickness, qreal length, const QColor &colour)

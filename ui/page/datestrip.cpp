@@ -124,7 +124,8 @@ void DateStrip::showDate()
 void DateStrip::fit()
 {
     const int room = m_button->width() - 32;
-    m_button->setText(m_button->fontMetrics().elidedText(tr("Page date: %1").arg(m_model->summary()), Qt::ElideRight, room));
+    m_button->setText(
+        m_button->fontMetrics().elidedText(tr("Page date: %1").arg(m_model->summary()), Qt::ElideRight, room));
 }
 
 QSize DateStrip::minimumSizeHint() const { return {80, QWidget::minimumSizeHint().height()}; }

@@ -65,7 +65,8 @@ void PageView::paintMentions(QPainter &painter, const MentionLayer &layer) const
             for (int i = 0; i < block.layout()->lineCount(); ++i) {
                 const QTextLine line = block.layout()->lineAt(i);
                 const int from = std::max(static_cast<int>(piece.from - start), line.textStart());
-                const int to = std::min(static_cast<int>(std::min(piece.to, end) - start), line.textStart() + line.textLength());
+                const int to =
+                    std::min(static_cast<int>(std::min(piece.to, end) - start), line.textStart() + line.textLength());
                 if (from < to)
                     paintMention(painter, mentionBox(line, box.topLeft(), from, to, em), piece.kind, dark);
             }
@@ -73,12 +74,15 @@ void PageView::paintMentions(QPainter &painter, const MentionLayer &layer) const
         for (const MentionLayer::Piece &bar : layer.bars()) {
             if (bar.from > end || bar.to <= start)
                 continue;
-            const QTextLine first = block.layout()->lineForTextPosition(std::max(0, static_cast<int>(bar.from - start)));
-            const QTextLine last = block.layout()->lineForTextPosition(static_cast<int>(std::min(bar.to - 1, end) - start));
+            const QTextLine first =
+                block.layout()->lineForTextPosition(std::max(0, static_cast<int>(bar.from - start)));
+            const QTextLine last =
+                block.layout()->lineForTextPosition(static_cast<int>(std::min(bar.to - 1, end) - start));
             if (first.isValid() && last.isValid())
-                paintEventBar(painter,
-                              QRectF(box.left() + 2, box.top() + first.y() + 2, 2, last.y() + last.height() - first.y() - 4),
-                              dark);
+                paintEventBar(
+                    painter,
+                    QRectF(box.left() + 2, box.top() + first.y() + 2, 2, last.y() + last.height() - first.y() - 4),
+                    dark);
         }
         block = block.next();
         box = QRectF(box.left(), box.bottom(), box.width(), blockBoundingRect(block).height());

@@ -64,7 +64,8 @@ void ReaderView::paintMentions(QPainter &painter) const
             const QTextLine line = block.layout()->lineForTextPosition(start);
             if (!line.isValid())
                 break;
-            const int stop = std::min<int>(static_cast<int>(piece.to) - block.position(), line.textStart() + line.textLength());
+            const int stop =
+                std::min<int>(static_cast<int>(piece.to) - block.position(), line.textStart() + line.textLength());
             if (stop > start) {
                 const qreal em = block.charFormat().font().pixelSize();
                 MentionBox box = mentionBox(line, block.layout()->position() - scrolled, start, stop, em);
@@ -89,7 +90,8 @@ QRectF ReaderView::barOf(const MentionLayer::Piece &piece) const
     const QRectF bottom = lineAt(piece.to - 1);
     const qreal px = m_typography.px;
     const qreal right = columnLeft() + std::min(m_typography.column(), viewport()->width() - 2 * columnLeft());
-    return {right + 0.6 * px, top.center().y() - 0.5 * px, std::max(2.0, px / 9), bottom.center().y() - top.center().y() + px};
+    return {right + 0.6 * px, top.center().y() - 0.5 * px, std::max(2.0, px / 9),
+            bottom.center().y() - top.center().y() + px};
 }
 
 QString ReaderView::mentionsAt(QPoint point) const

@@ -35,8 +35,8 @@ constexpr std::size_t keptPlaces = 500;
 
 } // namespace
 
-ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, Settings &settings,
-                       ShownKinds &kinds, QWidget *parent)
+ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, Settings &settings, ShownKinds &kinds,
+                       QWidget *parent)
     : Pane(u"reader"_s, parent)
     , m_selection(selection)
     , m_page(page)
