@@ -10,10 +10,12 @@
 #include "ui/archive/archivepane.h"
 #include "ui/articles/articlespane.h"
 #include "ui/docks.h"
+#include "ui/entities/entitiespane.h"
 #include "ui/importverbs.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/messagebar.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/page/pagepane.h"
@@ -95,6 +97,8 @@ int main(int argc, char **argv)
     languages.use(settings.language());
     ui::applyColourScheme(settings.colourScheme());
 
+    ui::ShownKinds kinds(settings);
+
     items::Session session;
     items::ArchiveModel archive(items::archiveSource(session));
     items::ArticleListModel articles(items::articleSource(session));
@@ -106,11 +110,13 @@ int main(int argc, char **argv)
 
     auto *archivePane = new ui::ArchivePane(session, archive);
     auto *articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
-    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings);
-    auto *pagePane = new ui::PagePane(session.selection(), page);
+    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings, kinds);
+    auto *pagePane = new ui::PagePane(session.selection(), page, kinds);
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
+    auto *entitiesPane = new ui::EntitiesPane(session.selection(), page, settings);
     auto *jobsPane = new ui::JobsPane(session, jobs);
-    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane};
+    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane,
+                                        outlinePane, entitiesPane, jobsPane};
     ui::MainWindow window(session, jobs, settings, languages, panes);
 
     ui::ImportVerbs &importing = window.importing();
