@@ -8,8 +8,7 @@ namespace baolan::ui {
 std::vector<Slot> arrangement(Layout layout)
 {
     switch (layout) {
-    case Layout::Browse:
-        break;
+    case Layout::Browse: break;
     case Layout::Read:
         return {{.width = 280, .panes = {u"articles"_s, u"outline"_s}},
                 {.width = 960, .panes = {u"reader"_s, u"page"_s, u"jobs"_s}},

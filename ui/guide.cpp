@@ -10,15 +10,11 @@ namespace baolan::ui {
 
 namespace {
 
-bool isOurs(const QUrl &name)
-{
-    return name.scheme() == "qrc"_L1 && name.path().startsWith("/guide/"_L1);
-}
+bool isOurs(const QUrl &name) { return name.scheme() == "qrc"_L1 && name.path().startsWith("/guide/"_L1); }
 
 } // namespace
 
-Guide::Guide(const QString &language, QWidget *parent)
-    : QTextBrowser(parent)
+Guide::Guide(const QString &language, QWidget *parent) : QTextBrowser(parent)
 {
     setObjectName(u"guide"_s);
     setFrameShape(QFrame::NoFrame);

@@ -62,9 +62,10 @@ LibraryVerbs::~LibraryVerbs() = default;
 
 QList<MenuEntry> LibraryVerbs::menuEntries() const
 {
-    return {{Menu::File, m_new},   {Menu::File, m_open},    {Menu::File, m_recent->menuAction()}, {Menu::File, m_close},
-            {Menu::File, nullptr}, {Menu::File, m_info},    {Menu::File, m_check},                {Menu::File, m_rebuild},
-            {Menu::File, m_backup}, {Menu::File, m_restore}};
+    return {{Menu::File, m_new},    {Menu::File, m_open},    {Menu::File, m_recent->menuAction()},
+            {Menu::File, m_close},  {Menu::File, nullptr},   {Menu::File, m_info},
+            {Menu::File, m_check},  {Menu::File, m_rebuild}, {Menu::File, m_backup},
+            {Menu::File, m_restore}};
 }
 
 void LibraryVerbs::retranslateUi()
@@ -90,7 +91,8 @@ bool LibraryVerbs::open(const QString &path)
     if (!library) {
         Message failed = message(library.error(), topic);
         if (library.error().kind == domain::ErrorKind::NotALibrary)
-            failed.offers.push_back({[] { return tr("Import It"); }, [this, absolute] { Q_EMIT importWanted({absolute}); }});
+            failed.offers.push_back(
+                {[] { return tr("Import It"); }, [this, absolute] { Q_EMIT importWanted({absolute}); }});
         m_messages.show(std::move(failed));
         if (library.error().kind == domain::ErrorKind::NotFound)
             m_settings.removeRecentLibrary(absolute);
@@ -102,7 +104,8 @@ bool LibraryVerbs::open(const QString &path)
 
 bool LibraryVerbs::create(const QString &path)
 {
-    domain::Expected<std::unique_ptr<tasks::Library>> library = tasks::Library::create(QFileInfo(path).absoluteFilePath());
+    domain::Expected<std::unique_ptr<tasks::Library>> library =
+        tasks::Library::create(QFileInfo(path).absoluteFilePath());
     if (!library) {
         m_messages.show(message(library.error(), topic));
         return false;
@@ -168,11 +171,15 @@ void LibraryVerbs::take(std::unique_ptr<tasks::Library> library)
     m_settings.addRecentLibrary(path);
     m_messages.withdraw(topic);
     if (readOnly) {
-        m_messages.show({.kind = Message::Kind::Information,
-                         .topic = topic,
-                         .text = [path] { return tr("The library “%1” may only be read; nothing can be imported.").arg(shownPath(path)); },
-                         .details = {},
-                         .offers = {}});
+        m_messages.show(
+            {.kind = Message::Kind::Information,
+             .topic = topic,
+             .text =
+                 [path] {
+                     return tr("The library “%1” may only be read; nothing can be imported.").arg(shownPath(path));
+                 },
+             .details = {},
+             .offers = {}});
     }
 }
 
@@ -236,10 +243,11 @@ void LibraryVerbs::offerRestore(const QString &backup)
     const QString path = m_session.library() ? m_session.library()->path() : tasks::Library::defaultPath();
     m_messages.show({.kind = Message::Kind::Warning,
                      .topic = topic,
-                     .text = [backup, path] {
-                         return tr("Put “%1” in the place of “%2”? What stands there now is kept beside it.")
-                             .arg(shownPath(backup), shownPath(path));
-                     },
+                     .text =
+                         [backup, path] {
+                             return tr("Put “%1” in the place of “%2”? What stands there now is kept beside it.")
+                                 .arg(shownPath(backup), shownPath(path));
+                         },
                      .details = {},
                      .offers = {{[] { return tr("Restore"); }, [this, backup, path] { restore(backup, path); }}}});
 }
@@ -260,10 +268,13 @@ void LibraryVerbs::restore(const QString &backup, const QString &path)
                 return;
             m_messages.show({.kind = Message::Kind::Information,
                              .topic = topic,
-                             .text = [kept = *kept] {
-                                 return kept.isEmpty() ? tr("The backup is restored.")
-                                                       : tr("The backup is restored. The former library is now “%1”.").arg(shownPath(kept));
-                             },
+                             .text =
+                                 [kept = *kept] {
+                                     return kept.isEmpty()
+                                                ? tr("The backup is restored.")
+                                                : tr("The backup is restored. The former library is now “%1”.")
+                                                      .arg(shownPath(kept));
+                                 },
                              .details = {},
                              .offers = {}});
         });
@@ -279,10 +290,12 @@ void LibraryVerbs::showInfo()
         m_messages.show({.kind = Message::Kind::Information,
                          .topic = topic,
                          .text = [info = *info] { return figures(info); },
-                         .details = [info = *info] {
-                             return tr("%1\n%2 · schema %3 · SQLite %4")
-                                 .arg(info.path, items::sizeName(info.bytes), QString::number(info.schema), info.sqliteVersion);
-                         },
+                         .details =
+                             [info = *info] {
+                                 return tr("%1\n%2 · schema %3 · SQLite %4")
+                                     .arg(info.path, items::sizeName(info.bytes), QString::number(info.schema),
+                                          info.sqliteVersion);
+                             },
                          .offers = {}});
     });
 }

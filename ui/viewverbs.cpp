@@ -81,10 +81,7 @@ QList<MenuEntry> ViewVerbs::menuEntries() const
     return entries;
 }
 
-QList<QAction *> ViewVerbs::layoutChoices() const
-{
-    return m_layouts->actions();
-}
+QList<QAction *> ViewVerbs::layoutChoices() const { return m_layouts->actions(); }
 
 void ViewVerbs::retranslateUi()
 {
@@ -144,7 +141,8 @@ void ViewVerbs::addLanguages()
 {
     const QStringList languages = QStringList{QString()} + Languages::available();
     for (const QString &language : languages) {
-        QAction *choice = makeChoice(m_languageChoices, u"view.language."_s + (language.isEmpty() ? u"system"_s : language), u"");
+        QAction *choice =
+            makeChoice(m_languageChoices, u"view.language."_s + (language.isEmpty() ? u"system"_s : language), u"");
         if (!language.isEmpty())
             choice->setText(Languages::ownName(language));
         choice->setChecked(language == m_settings.language());

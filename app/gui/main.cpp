@@ -53,8 +53,9 @@ void takeOver(const gui::Options &options, ui::Settings &settings)
     if (!options.language.isEmpty())
         settings.setLanguage(options.language);
     if (!options.theme.isEmpty())
-        settings.setColourScheme(options.theme == "light"_L1 ? ui::ColourScheme::Light
-                                     : options.theme == "dark"_L1 ? ui::ColourScheme::Dark : ui::ColourScheme::System);
+        settings.setColourScheme(options.theme == "light"_L1  ? ui::ColourScheme::Light
+                                 : options.theme == "dark"_L1 ? ui::ColourScheme::Dark
+                                                              : ui::ColourScheme::System);
     if (!options.layout.isEmpty())
         settings.setChoice(u"layout"_s, options.layout);
 }
@@ -101,7 +102,9 @@ int main(int argc, char **argv)
     QObject::connect(articlesPane, &ui::ArticlesPane::importWanted, &importing, import);
     QObject::connect(jobsPane, &ui::JobsPane::importWanted, &importing, import);
     QObject::connect(&importing, &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);
-    const auto say = [&window](const domain::Error &error) { window.messages().show(ui::message(error, u"reading"_s)); };
+    const auto say = [&window](const domain::Error &error) {
+        window.messages().show(ui::message(error, u"reading"_s));
+    };
     QObject::connect(&archive, &items::ArchiveModel::failed, &window, say);
     QObject::connect(&articles, &items::ArticleListModel::failed, &window, say);
 
@@ -112,11 +115,15 @@ int main(int argc, char **argv)
     if (!importingFirst)
         articlesPane->openFirst();
     if (!options.screenshot.isEmpty()) {
-        auto *portrait = new ui::Portrait(window, options.screenshot, [&] {
-            const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading();
-            return !busy && (articles.rowCount() == 0 || page.currentArticle());
-        }, &window);
-        QObject::connect(portrait, &ui::Portrait::finished, &program, [](bool saved) { QApplication::exit(saved ? 0 : 1); });
+        auto *portrait = new ui::Portrait(
+            window, options.screenshot,
+            [&] {
+                const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading();
+                return !busy && (articles.rowCount() == 0 || page.currentArticle());
+            },
+            &window);
+        QObject::connect(portrait, &ui::Portrait::finished, &program,
+                         [](bool saved) { QApplication::exit(saved ? 0 : 1); });
     }
     return QApplication::exec();
 }

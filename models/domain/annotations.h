@@ -50,8 +50,8 @@ struct Post {
 
 struct EntityMentions {
     EntityType type = EntityType::Person;
-    QString name;  ///< canonical
-    QString id;    ///< of the authority record; empty when there is none yet
+    QString name; ///< canonical
+    QString id;   ///< of the authority record; empty when there is none yet
     std::vector<Mention> mentions;
     std::vector<Post> posts;
 
@@ -75,9 +75,9 @@ struct Figure {
     std::optional<double> valueMax;
     QString unit;
     FigureBound bound = FigureBound::Exact;
-    QString measure;   ///< "about" of the interchange format
+    QString measure; ///< "about" of the interchange format
     QString scope;
-    QString district;  ///< six-digit code
+    QString district; ///< six-digit code
     DateInterval period;
     bool cumulative = false;
 

@@ -20,9 +20,9 @@ struct FileReport {
     QString file;
     QString path;
     FileResult result = FileResult::Imported;
-    Error error;             ///< where it failed
+    Error error; ///< where it failed
     QString encoding;
-    qint64 replaced = 0;     ///< broken byte sequences
+    qint64 replaced = 0; ///< broken byte sequences
     qint64 articles = 0;
 };
 
@@ -37,14 +37,14 @@ struct Finding {
 struct JobReport {
     JobKind kind = JobKind::Import;
     bool dryRun = false;
-    qint64 pages = 0;        ///< imported or replaced
-    qint64 articles = 0;     ///< in those
+    qint64 pages = 0;    ///< imported or replaced
+    qint64 articles = 0; ///< in those
     qint64 unchanged = 0;
     qint64 failed = 0;
     qint64 bytes = 0;
     std::chrono::milliseconds elapsed{0};
-    std::vector<FileReport> files;     ///< each file of an import, in the order of its completion
-    std::vector<Finding> findings;     ///< of a check; empty: sound
+    std::vector<FileReport> files; ///< each file of an import, in the order of its completion
+    std::vector<Finding> findings; ///< of a check; empty: sound
 };
 
 /// The words that stand for these values in the library's job tables and in machine-readable output.

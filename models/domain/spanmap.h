@@ -62,7 +62,7 @@ public:
     SpanMap() = default;
     explicit SpanMap(const std::vector<Span> &spans);
 
-    void add(const Span &span);  ///< joined to the last one where it goes straight on
+    void add(const Span &span); ///< joined to the last one where it goes straight on
 
     /// Where a character of the article stands on the page; the end of a part maps to behind its last character. A
     /// character that was put in maps to the place before the next one that is on the page. Nothing for an empty part.
@@ -76,7 +76,7 @@ public:
     bool operator==(const SpanMap &) const = default;
 
 private:
-    std::vector<Span> m_spans;  ///< in the order of their parts as added; within a part by start
+    std::vector<Span> m_spans; ///< in the order of their parts as added; within a part by start
 };
 
 } // namespace baolan::domain

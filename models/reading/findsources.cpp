@@ -26,14 +26,14 @@ namespace {
 /// One that holds for a folder, and those of the folders above it up to what was named.
 struct ManifestChain {
     Manifest manifest;
-    QString folder;  ///< below what was named; empty: that itself
+    QString folder; ///< below what was named; empty: that itself
     std::shared_ptr<const ManifestChain> above;
 };
 using Manifests = std::shared_ptr<const ManifestChain>;
 
 struct Folder {
     QString path;
-    QString below;  ///< its path below what was named, with a '/' at its end; empty for that itself
+    QString below; ///< its path below what was named, with a '/' at its end; empty for that itself
     Manifests manifests;
 };
 
@@ -171,8 +171,8 @@ private:
 
     const std::stop_token &m_stop;
     Sources m_sources;
-    QSet<QString> m_files;    ///< canonical paths
-    QSet<QString> m_folders;  ///< canonical paths
+    QSet<QString> m_files;   ///< canonical paths
+    QSet<QString> m_folders; ///< canonical paths
     QSet<QString> m_manifests;
 };
 

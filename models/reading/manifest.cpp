@@ -61,14 +61,17 @@ class Rows
 {
 public:
     Rows(const QString &file, const Header &header, std::vector<Skipped> &faults)
-        : m_file(file), m_header(header), m_faults(faults)
+        : m_file(file)
+        , m_header(header)
+        , m_faults(faults)
     {
     }
 
     std::optional<std::pair<QString, PageHints>> read(const CsvReader::Row &row)
     {
         const auto field = [&](Column column) {
-            return text::stripped(m_header[column] < 0 ? QStringView() : QStringView(row.fields.value(m_header[column])))
+            return text::stripped(m_header[column] < 0 ? QStringView()
+                                                       : QStringView(row.fields.value(m_header[column])))
                 .toString();
         };
         if (row.broken)

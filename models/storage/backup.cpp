@@ -115,7 +115,8 @@ void verify(const QString &path)
         fail(ErrorKind::Damaged, path, u"references without a target"_s);
 }
 
-void backup(const Connection &source, const QString &target, Replace replace, const BackupProgress &progress, const std::stop_token &stop)
+void backup(const Connection &source, const QString &target, Replace replace, const BackupProgress &progress,
+            const std::stop_token &stop)
 {
     if (replace == Replace::No && QFileInfo::exists(target))
         fail(ErrorKind::Exists, target);

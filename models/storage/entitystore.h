@@ -15,7 +15,8 @@ class EntityStore final
 public:
     explicit EntityStore(const Connection &connection);
 
-    void store(domain::ArticleId article, const std::vector<domain::EntityMentions> &entities, std::span<const QByteArray> sortKeys);
+    void store(domain::ArticleId article, const std::vector<domain::EntityMentions> &entities,
+               std::span<const QByteArray> sortKeys);
     void remove(domain::ArticleId article);
     [[nodiscard]] std::vector<domain::EntityMentions> load(domain::ArticleId article) const;
 

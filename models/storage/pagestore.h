@@ -18,7 +18,6 @@ struct KnownPage {
     bool rebuilt = false;
 };
 
-
 /// Pages with all that is on them. Storing one is all or nothing for who wraps it in a transaction.
 class PageStore final
 {
@@ -36,10 +35,11 @@ public:
     [[nodiscard]] std::optional<domain::PageDetail> load(domain::PageId id) const;
     /// An article with all that the reader shows; one that is gone from its page is not found.
     [[nodiscard]] std::optional<domain::ArticleDetail> article(domain::ArticleId id) const;
-    [[nodiscard]] QString name(domain::PageId id) const;  ///< its file, for messages
+    [[nodiscard]] QString name(domain::PageId id) const; ///< its file, for messages
 
 private:
-    [[nodiscard]] domain::PageId storeRow(const PreparedPage &page, domain::IssueId issue, const std::optional<KnownPage> &former);
+    [[nodiscard]] domain::PageId storeRow(const PreparedPage &page, domain::IssueId issue,
+                                          const std::optional<KnownPage> &former);
     void storeParts(domain::PageId id, const PreparedPage &page);
     void storeArticles(domain::PageId id, const IssuePlace &place, const PreparedPage &page);
     void loadSource(domain::Page &page, domain::PageId id) const;

@@ -20,7 +20,8 @@ constexpr int compressionLevel = 4; // half the size of a page; the next levels 
 
 [[nodiscard]] QString foldedHeads(const domain::Article &article, const QString &byline, const QString &section)
 {
-    return text::fold(article.headline) + u'\n' + text::fold(article.kicker) + u'\n' + text::fold(byline) + u'\n' + text::fold(section);
+    return text::fold(article.headline) + u'\n' + text::fold(article.kicker) + u'\n' + text::fold(byline) + u'\n' +
+           text::fold(section);
 }
 
 } // namespace
@@ -62,15 +63,18 @@ PreparedArticle PagePreparer::prepare(const domain::Article &article, const QStr
     return prepared;
 }
 
-QByteArray PagePreparer::key(const QString &text) const { return text.isEmpty() ? QByteArray() : m_collator.sortKey(text); }
+QByteArray PagePreparer::key(const QString &text) const
+{
+    return text.isEmpty() ? QByteArray() : m_collator.sortKey(text);
+}
 
 QByteArray textHash(const QByteArray &utf8) { return QCryptographicHash::hash(utf8, QCryptographicHash::Blake2b_256); }
 
 QByteArray articleHash(const domain::Article &article)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    for (const QString &part : {domain::key(article.kind), article.kicker, article.headline, article.subheadline, article.series,
-                                joinedBody(article.paragraphs)}) {
+    for (const QString &part : {domain::key(article.kind), article.kicker, article.headline, article.subheadline,
+                                article.series, joinedBody(article.paragraphs)}) {
         hash.addData(part.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }

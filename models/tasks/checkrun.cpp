@@ -17,13 +17,17 @@ using domain::Expected;
 
 namespace {
 
-constexpr std::array checks{&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans, &storage::checkHashes, &storage::checkDerived};
+constexpr std::array checks{&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans,
+                            &storage::checkHashes, &storage::checkDerived};
 constexpr std::size_t pagesPerTransaction = 64;
 
 } // namespace
 
 CheckRun::CheckRun(const storage::LibraryFile &file, Writer *writer, bool rebuild, std::shared_ptr<JobControl> control)
-    : m_file(file), m_writer(writer), m_rebuild(rebuild), m_control(std::move(control))
+    : m_file(file)
+    , m_writer(writer)
+    , m_rebuild(rebuild)
+    , m_control(std::move(control))
 {
 }
 
@@ -34,7 +38,8 @@ Job::Result CheckRun::run()
     const Expected<Expected<void>> done = storage::attempt([this]() -> Expected<void> {
         storage::Connection connection = m_file.reader();
         connection.setStop(m_control->token());
-        const std::vector<domain::PageId> pages = m_rebuild ? storage::Rebuild::pages(connection) : std::vector<domain::PageId>();
+        const std::vector<domain::PageId> pages =
+            m_rebuild ? storage::Rebuild::pages(connection) : std::vector<domain::PageId>();
         m_total = static_cast<qint64>(checks.size() + pages.size());
         m_control->setDone(0, m_total);
         if (m_rebuild) {

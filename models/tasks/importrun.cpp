@@ -36,7 +36,10 @@ namespace {
 }
 
 /// About what a page holds in memory while it waits.
-[[nodiscard]] qint64 weightOf(const storage::PreparedPage &page) { return 4 * page.page.source.text.size() + page.text.size(); }
+[[nodiscard]] qint64 weightOf(const storage::PreparedPage &page)
+{
+    return 4 * page.page.source.text.size() + page.text.size();
+}
 
 } // namespace
 
@@ -72,7 +75,8 @@ public:
         if (isInterchangeName(source.path))
             takeInterchange(source);
         else
-            reading::read(source, m_run.m_options, [this](Expected<domain::PageText> text) { return takeText(std::move(text)); });
+            reading::read(source, m_run.m_options,
+                          [this](Expected<domain::PageText> text) { return takeText(std::move(text)); });
         m_source.reset();
     }
 
@@ -82,7 +86,8 @@ private:
         if (m_run.m_control->isCancelled())
             return false;
         if (!text) {
-            m_run.report(reportOf(text.error(), text.error().subject, m_path), m_source); // a member is told by its own name
+            m_run.report(reportOf(text.error(), text.error().subject, m_path),
+                         m_source); // a member is told by its own name
             return true;
         }
         domain::Page page;
@@ -97,7 +102,10 @@ private:
         return true;
     }
 
-    void fail(const reading::Source &source, const domain::Error &error) { m_run.report(reportOf(error, source.file, source.path), m_source); }
+    void fail(const reading::Source &source, const domain::Error &error)
+    {
+        m_run.report(reportOf(error, source.file, source.path), m_source);
+    }
 
     void takeInterchange(const reading::Source &source)
     {
@@ -126,7 +134,8 @@ private:
             return m_run.report(std::move(report), m_source);
         if (!fate.former)
             m_known.settleKeys(page, {});
-        auto prepared = std::make_shared<storage::PreparedPage>(m_preparer.prepare(std::move(page), std::move(marks), analysis::version));
+        auto prepared = std::make_shared<storage::PreparedPage>(
+            m_preparer.prepare(std::move(page), std::move(marks), analysis::version));
         auto told = std::make_shared<FileReport>(std::move(report));
         m_run.post(
             weightOf(*prepared),
@@ -147,8 +156,13 @@ private:
     QString m_path;
 };
 
-ImportRun::ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request, std::shared_ptr<JobControl> control, Work work)
-    : m_file(file), m_writer(request.dryRun ? nullptr : writer), m_request(std::move(request)), m_control(std::move(control)), m_work(work)
+ImportRun::ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request,
+                     std::shared_ptr<JobControl> control, Work work)
+    : m_file(file)
+    , m_writer(request.dryRun ? nullptr : writer)
+    , m_request(std::move(request))
+    , m_control(std::move(control))
+    , m_work(work)
     , m_options(options())
 {
 }
@@ -180,11 +194,12 @@ Expected<JobReport> ImportRun::run()
 
 void ImportRun::startJob()
 {
-    post(0, [this](WriteStores &to) { m_job = to.jobs.start(JobKind::Import, m_request.paths.join(u'\n')); },
-         [this](const Expected<void> &outcome) {
-             if (!outcome)
-                 stopWith(outcome.error());
-         });
+    post(
+        0, [this](WriteStores &to) { m_job = to.jobs.start(JobKind::Import, m_request.paths.join(u'\n')); },
+        [this](const Expected<void> &outcome) {
+            if (!outcome)
+                stopWith(outcome.error());
+        });
     waitForWriter();
 }
 
@@ -198,7 +213,8 @@ void ImportRun::findSources()
         else
             pages.append(path);
     }
-    reading::Sources found = pages.isEmpty() ? reading::Sources{} : reading::findSources(pages, m_options, m_control->token());
+    reading::Sources found =
+        pages.isEmpty() ? reading::Sources{} : reading::findSources(pages, m_options, m_control->token());
     std::ranges::move(found.files, std::back_inserter(m_sources));
     qint64 bytes = 0;
     for (const reading::Source &source : m_sources)
@@ -212,7 +228,8 @@ void ImportRun::work()
 {
     if (m_work == Work::Inline)
         return workThrough();
-    const int wanted = m_request.workers > 0 ? m_request.workers : static_cast<int>(std::thread::hardware_concurrency());
+    const int wanted =
+        m_request.workers > 0 ? m_request.workers : static_cast<int>(std::thread::hardware_concurrency());
     const int count = std::clamp(wanted, 1, static_cast<int>(std::clamp<std::size_t>(m_sources.size(), 1, 64)));
     std::vector<std::jthread> threads;
     for (int i = 0; i < count; ++i)
@@ -235,8 +252,11 @@ void ImportRun::report(FileReport file, std::shared_ptr<SourceDone> source)
     if (!m_writer)
         return m_control->addFile(std::move(file));
     auto told = std::make_shared<FileReport>(std::move(file));
-    post(0, [this, told](WriteStores &to) { to.jobs.addFile(m_job, m_filesWritten++, *told); },
-         [this, told, source = std::move(source)](const Expected<void> &outcome) mutable { stored(std::move(*told), outcome, std::move(source)); });
+    post(
+        0, [this, told](WriteStores &to) { to.jobs.addFile(m_job, m_filesWritten++, *told); },
+        [this, told, source = std::move(source)](const Expected<void> &outcome) mutable {
+            stored(std::move(*told), outcome, std::move(source));
+        });
 }
 
 void ImportRun::stored(FileReport file, const Expected<void> &outcome, std::shared_ptr<SourceDone>)
@@ -260,13 +280,14 @@ void ImportRun::post(qint64 weight, Writer::Task task, Writer::Outcome outcome)
         const std::scoped_lock guard(m_mutex);
         ++m_pending;
     }
-    m_writer->post(m_control->token(), weight, std::move(task), [this, outcome = std::move(outcome)](const Expected<void> &result) mutable {
-        outcome(result);
-        outcome = nullptr; // with it goes the hold on the source, before anybody waiting here goes on
-        const std::scoped_lock guard(m_mutex);
-        --m_pending;
-        m_settled.notify_all();
-    });
+    m_writer->post(m_control->token(), weight, std::move(task),
+                   [this, outcome = std::move(outcome)](const Expected<void> &result) mutable {
+                       outcome(result);
+                       outcome = nullptr; // with it goes the hold on the source, before anybody waiting here goes on
+                       const std::scoped_lock guard(m_mutex);
+                       --m_pending;
+                       m_settled.notify_all();
+                   });
 }
 
 void ImportRun::waitForWriter()
@@ -280,8 +301,9 @@ void ImportRun::endJob(JobState state)
 {
     if (m_writer && m_job != domain::JobId::None) {
         std::binary_semaphore written(0);
-        m_writer->post({}, 0, [this, state](WriteStores &to) { to.jobs.end(m_job, state); },
-                       [&written](const Expected<void> &) { written.release(); });
+        m_writer->post(
+            {}, 0, [this, state](WriteStores &to) { to.jobs.end(m_job, state); },
+            [&written](const Expected<void> &) { written.release(); });
         written.acquire();
     }
     m_control->end(state);
@@ -290,7 +312,8 @@ void ImportRun::endJob(JobState state)
 // A full disk or a lost library will not get better with the next page; one broken page was reported and stops nothing.
 void ImportRun::stopWith(const domain::Error &error)
 {
-    const auto ends = {ErrorKind::DiskFull, ErrorKind::ReadOnly, ErrorKind::Locked, ErrorKind::Damaged, ErrorKind::NotALibrary, ErrorKind::Unreadable};
+    const auto ends = {ErrorKind::DiskFull, ErrorKind::ReadOnly,    ErrorKind::Locked,
+                       ErrorKind::Damaged,  ErrorKind::NotALibrary, ErrorKind::Unreadable};
     if (!std::ranges::contains(ends, error.kind))
         return;
     {

@@ -18,7 +18,8 @@ class ImportRun final
 {
 public:
     /// `writer` is null where nothing is stored (a dry run, a library opened for reading).
-    ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request, std::shared_ptr<JobControl> control, Work work);
+    ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request,
+              std::shared_ptr<JobControl> control, Work work);
 
     /// Does all of it; in the job's thread.
     [[nodiscard]] domain::Expected<JobReport> run();
@@ -48,13 +49,13 @@ private:
     std::vector<reading::Source> m_sources;
     std::atomic<std::size_t> m_next = 0;
 
-    domain::JobId m_job = domain::JobId::None;  ///< of the writer's thread, as is the next
+    domain::JobId m_job = domain::JobId::None; ///< of the writer's thread, as is the next
     qint64 m_filesWritten = 0;
 
     std::mutex m_mutex;
     std::condition_variable m_settled;
-    qint64 m_pending = 0;                        ///< posted and not answered
-    std::optional<domain::Error> m_fatal;        ///< why nothing more can be stored
+    qint64 m_pending = 0;                 ///< posted and not answered
+    std::optional<domain::Error> m_fatal; ///< why nothing more can be stored
 };
 
 } // namespace baolan::tasks

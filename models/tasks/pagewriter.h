@@ -11,7 +11,7 @@ namespace baolan::tasks {
 /// What is to become of a page, as far as its hash and its place tell.
 struct PageFate {
     domain::FileResult result = domain::FileResult::Imported;
-    std::optional<storage::KnownPage> former;  ///< the page it replaces, or is
+    std::optional<storage::KnownPage> former; ///< the page it replaces, or is
 };
 
 /// Decides what becomes of an imported page and stores it: new, in place of a former one whose articles hand on their
@@ -28,7 +28,8 @@ public:
     [[nodiscard]] domain::FileResult write(storage::PreparedPage page);
 
 private:
-    [[nodiscard]] std::function<bool(const QString &)> takenByOthers(const std::optional<storage::KnownPage> &former) const;
+    [[nodiscard]] std::function<bool(const QString &)>
+    takenByOthers(const std::optional<storage::KnownPage> &former) const;
     void makeUnique(domain::Page &page, const std::function<bool(const QString &)> &taken) const;
     void keepKeysTrue(domain::Page &page, const std::optional<storage::KnownPage> &former) const;
     [[nodiscard]] bool isSame(const storage::PreparedPage &page, domain::PageId id) const;

@@ -18,7 +18,10 @@ struct PaneWorld {
     items::OpenPage page{selection, library.ask()};
     items::PageSteps steps{selection, page, library.pagesOfIssue(), library.issues()};
 
-    void read(qint64 number, qint64 article) { selection.goTo({domain::PageId(number), domain::ArticleId(article), std::nullopt}); }
+    void read(qint64 number, qint64 article)
+    {
+        selection.goTo({domain::PageId(number), domain::ArticleId(article), std::nullopt});
+    }
 };
 
 inline QAction *actionOf(const ui::Pane &pane, const QString &name)

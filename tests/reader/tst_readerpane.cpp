@@ -16,8 +16,8 @@ using namespace baolan;
 using namespace baolan::ui;
 using namespace Qt::Literals::StringLiterals;
 using domain::ArticleId;
-using test::PaneWorld;
 using test::actionOf;
+using test::PaneWorld;
 
 class ReaderPaneTest final : public QObject
 {

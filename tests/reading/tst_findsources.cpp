@@ -55,11 +55,12 @@ private Q_SLOTS:
 
     void foldersOfAnyDepthInNaturalOrder()
     {
-        for (const QString &file : {u"2023/10/01.txt"_s, u"2023/9/10.txt"_s, u"2023/9/9.txt"_s, u"a/b/c/d/e/f.md"_s, u"picture.jpg"_s,
-                                    u".hidden.txt"_s, u".git/x.txt"_s, u"TOP.TXT"_s})
+        for (const QString &file : {u"2023/10/01.txt"_s, u"2023/9/10.txt"_s, u"2023/9/9.txt"_s, u"a/b/c/d/e/f.md"_s,
+                                    u"picture.jpg"_s, u".hidden.txt"_s, u".git/x.txt"_s, u"TOP.TXT"_s})
             put(file);
         const Sources sources = findSources({m_folder.path()}, {});
-        QCOMPARE(files(sources), QStringList({u"2023/9/9.txt"_s, u"2023/9/10.txt"_s, u"2023/10/01.txt"_s, u"TOP.TXT"_s, u"a/b/c/d/e/f.md"_s}));
+        QCOMPARE(files(sources), QStringList({u"2023/9/9.txt"_s, u"2023/9/10.txt"_s, u"2023/10/01.txt"_s, u"TOP.TXT"_s,
+                                              u"a/b/c/d/e/f.md"_s}));
         QCOMPARE(sources.skipped.size(), 0u);
         QCOMPARE(sources.files[0].size, 4);
         QCOMPARE(sources.files[0].path, m_folder.filePath(u"2023/9/9.txt"_s));
@@ -71,7 +72,8 @@ private Q_SLOTS:
     {
         const QString file = put(u"a/1.txt"_s);
         QVERIFY(QFile::link(file, m_folder.filePath(u"link.txt"_s)));
-        const Sources sources = findSources({file, m_folder.path(), m_folder.filePath(u"a"_s), m_folder.filePath(u"a/../a/1.txt"_s)}, {});
+        const Sources sources =
+            findSources({file, m_folder.path(), m_folder.filePath(u"a"_s), m_folder.filePath(u"a/../a/1.txt"_s)}, {});
         QCOMPARE(sources.files.size(), 1u);
         QCOMPARE(sources.files[0].file, u"1.txt"_s);
     }
@@ -127,7 +129,8 @@ private Q_SLOTS:
 
     void manifestsOfFolderAndFoldersAbove()
     {
-        put(u"manifest.csv"_s, "file,date,publication,section\n2023/4.txt,2022-01-01,河畔日报,要闻\nbad,2022-02-30,,\n");
+        put(u"manifest.csv"_s,
+            "file,date,publication,section\n2023/4.txt,2022-01-01,河畔日报,要闻\nbad,2022-02-30,,\n");
         put(u"2023/manifest.csv"_s, "文件,日期\n4.txt,2023-05-06\n");
         put(u"2023/4.txt"_s);
         put(u"2023/5.txt"_s);
@@ -163,7 +166,8 @@ private Q_SLOTS:
 
     void oddNames()
     {
-        for (const QString &file : {u"a b.txt"_s, u"河畔\u202e.txt"_s, u"new\nline.txt"_s, u"%1.txt"_s, u"'\";--.txt"_s})
+        for (const QString &file :
+             {u"a b.txt"_s, u"河畔\u202e.txt"_s, u"new\nline.txt"_s, u"%1.txt"_s, u"'\";--.txt"_s})
             put(file);
         QCOMPARE(findSources({m_folder.path()}, {}).files.size(), 5u);
         QCOMPARE(findSources({}, {}).files.size(), 0u);

@@ -51,7 +51,8 @@ void tst_Checks::findsWhatWasSpoilt_data()
     row("place", "UPDATE article_list SET place = place + 1", Finding::Kind::Derived, true);
     row("sort key", "UPDATE article_sort SET headline = x'00' WHERE article = 2", Finding::Kind::Derived, true);
     row("filter lost", "DELETE FROM article_filter", Finding::Kind::Derived, true);
-    row("empty issue", "INSERT INTO issue (publication, date_from) VALUES (1, '1999-01-01')", Finding::Kind::Orphan, true);
+    row("empty issue", "INSERT INTO issue (publication, date_from) VALUES (1, '1999-01-01')", Finding::Kind::Orphan,
+        true);
 }
 
 void tst_Checks::findsWhatWasSpoilt()

@@ -36,12 +36,14 @@ private Q_SLOTS:
     void readOnlyLibraryRefuses();
 
 private:
-    static void mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks, const domain::Article &text);
+    static void mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks,
+                     const domain::Article &text);
     static domain::ArticleId find(const tasks::Library &library, const QString &headline);
     static QStringList content(const tasks::Library &library);
 };
 
-void tst_Import::mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks, const domain::Article &text)
+void tst_Import::mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks,
+                      const domain::Article &text)
 {
     const storage::LibraryFile file = storage::LibraryFile::open(folder.libraryPath(), true);
     const storage::Connection writer = file.writer();
@@ -80,7 +82,9 @@ void tst_Import::pagesBecomeArticles()
 {
     QFETCH(int, work);
     const LibraryFolder folder;
-    folder.writePage(u"2023/09/12/01.txt"_s, pageText(u"劳动报"_s, {{u"职工技术比武开赛"_s, {paragraph(1), paragraph(2)}}, {u"图书室开放"_s, {paragraph(3)}}}));
+    folder.writePage(u"2023/09/12/01.txt"_s,
+                     pageText(u"劳动报"_s, {{u"职工技术比武开赛"_s, {paragraph(1), paragraph(2)}},
+                                            {u"图书室开放"_s, {paragraph(3)}}}));
     folder.writePage(u"2023/09/12/02.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(4)}}}));
     const auto library = folder.create(Work(work));
     const tasks::JobReport report = import(*library, {folder.pages()});
@@ -135,14 +139,17 @@ void tst_Import::knownContentIsSkippedWhereverItLies()
 void tst_Import::changedFileKeepsTheArticlesIdentity()
 {
     const LibraryFolder folder;
-    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1)}}, {u"图书室开放"_s, {paragraph(2)}}}));
+    folder.writePage(u"01.txt"_s,
+                     pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1)}}, {u"图书室开放"_s, {paragraph(2)}}}));
     const auto library = folder.create();
     static_cast<void>(import(*library, {folder.pages()}));
     const auto first = find(*library, u"高温慰问"_s);
     const auto second = find(*library, u"图书室开放"_s);
     const QString key = value(library->article(second)).article.key;
     // The order changes, a word is corrected, an article is new.
-    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"新馆落成"_s, {paragraph(3)}}, {u"图书室开放"_s, {paragraph(2) + u"完。"_s}}, {u"高温慰问"_s, {paragraph(1)}}}));
+    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"新馆落成"_s, {paragraph(3)}},
+                                                         {u"图书室开放"_s, {paragraph(2) + u"完。"_s}},
+                                                         {u"高温慰问"_s, {paragraph(1)}}}));
     const tasks::JobReport report = import(*library, {folder.pages()});
     QCOMPARE(report.files.front().result, FileResult::Replaced);
     QCOMPARE(find(*library, u"高温慰问"_s), first);
@@ -181,7 +188,8 @@ void tst_Import::marksFollowTheirArticle()
 void tst_Import::orphanedNoteIsKept()
 {
     const LibraryFolder folder;
-    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1) + u"王冰介绍了情况。"_s}}, {u"图书室开放"_s, {paragraph(2)}}}));
+    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1) + u"王冰介绍了情况。"_s}},
+                                                         {u"图书室开放"_s, {paragraph(2)}}}));
     auto library = folder.create();
     static_cast<void>(import(*library, {folder.pages()}));
     const auto kept = find(*library, u"高温慰问"_s);
@@ -255,7 +263,8 @@ namespace {
       "repairs": [], "suspects": [], "districts": [{"code": "110114", "name": "昌平区", "about": true}],
       "entities": [{"type": "person", "name": "王冰", "id": null, "mentions": [{"text": "王冰", "paragraph": 0, "start": 12, "end": 14}], "posts": []}],
       "dates": [], "figures": [], "events": [],
-      "tags": ["热线/接诉即办"], "notes": [{"paragraph": 0, "start": 12, "end": 14, "text": "问问他"}]}]}]})"_s.arg(sha256);
+      "tags": ["热线/接诉即办"], "notes": [{"paragraph": 0, "start": 12, "end": 14, "text": "问问他"}]}]}]})"_s.arg(
+        sha256);
 }
 
 } // namespace
@@ -314,10 +323,13 @@ void tst_Import::anyOrderGivesTheSameLibrary()
     const auto version = [](int file, int version) {
         std::vector<TextArticle> articles;
         for (int i = 0; i <= (file + version) % 3; ++i)
-            articles.push_back({u"第%1页第%2条消息第%3稿"_s.arg(file).arg(i).arg(version * i), {paragraph(file * 100 + i * 10 + version)}});
+            articles.push_back({u"第%1页第%2条消息第%3稿"_s.arg(file).arg(i).arg(version * i),
+                                {paragraph(file * 100 + i * 10 + version)}});
         return pageText(u"劳动报"_s, articles);
     };
-    const auto write = [&](const LibraryFolder &folder, int file, int v) { folder.writePage(u"2023/09/%1.txt"_s.arg(10 + file), version(file, v)); };
+    const auto write = [&](const LibraryFolder &folder, int file, int v) {
+        folder.writePage(u"2023/09/%1.txt"_s.arg(10 + file), version(file, v));
+    };
 
     const LibraryFolder fresh;
     for (int file = 0; file < files; ++file)

@@ -66,10 +66,7 @@ ArchivePane::ArchivePane(items::Session &session, items::ArchiveModel &archive, 
     listOtherYears(m_calendar->date());
 }
 
-QList<MenuEntry> ArchivePane::menuEntries() const
-{
-    return {{Menu::Go, m_all}, {Menu::Go, m_focusCalendar}};
-}
+QList<MenuEntry> ArchivePane::menuEntries() const { return {{Menu::Go, m_all}, {Menu::Go, m_focusCalendar}}; }
 
 void ArchivePane::retranslateUi()
 {
@@ -129,7 +126,8 @@ void ArchivePane::connectAll()
     connect(&selection, &items::Selection::scopeChanged, this, &ArchivePane::followScope);
     connect(&m_session, &items::Session::libraryChanged, this, [this] { m_opened = false; });
     connect(&m_archive, &items::ArchiveModel::archiveChanged, this, &ArchivePane::followArchive);
-    connect(&m_archive, &items::ArchiveModel::loadingChanged, this, [this] { m_loading->setLoading(m_archive.isLoading()); });
+    connect(&m_archive, &items::ArchiveModel::loadingChanged, this,
+            [this] { m_loading->setLoading(m_archive.isLoading()); });
     connect(m_placeholder, &Placeholder::offerTaken, this, &ArchivePane::importWanted);
     connect(m_all, &QAction::triggered, this, [&selection] { selection.setScope({}); });
     connect(m_focusCalendar, &QAction::triggered, this, [this] {

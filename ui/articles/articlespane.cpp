@@ -74,6 +74,8 @@ QList<MenuEntry> ArticlesPane::menuEntries() const
 void ArticlesPane::openFirst()
 {
     m_openFirst = true;
+    // The list may not have heard yet of what was stored last: its first article could still become the tenth.
+    m_articles.refresh();
     followList(true);
 }
 
@@ -132,7 +134,8 @@ void ArticlesPane::connectAll()
     });
     connect(m_filter, &FilterField::wordsChanged, &selection, &items::Selection::setFilter);
     connect(m_filter, &FilterField::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    connect(&selection, &items::Selection::filterChanged, this, [this, &selection] { m_filter->setWords(selection.filter()); });
+    connect(&selection, &items::Selection::filterChanged, this,
+            [this, &selection] { m_filter->setWords(selection.filter()); });
     connect(&selection, &items::Selection::placeChanged, this, &ArticlesPane::followPlace);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_following)
@@ -175,6 +178,7 @@ void ArticlesPane::openCurrent()
     m_openWhenLoaded = row >= 0 && !article;
     if (!article || article->id == domain::ArticleId::None)
         return;
+    m_openFirst = false;
     const QScopedValueRollback following(m_following, true);
     const items::Place &now = m_session.selection().place();
     if (now.article != article->id)
@@ -204,10 +208,11 @@ void ArticlesPane::followList(bool anotherQuery)
     // A row that was just stepped to and is not open yet is not stepped back from.
     if (anotherQuery || !m_opening.isActive())
         followPlace();
-    // Not while another list is on its way: its first article is meant.
+    // Not while another list is on its way: its first article is meant. The wish stands until that one has been loaded.
     if (m_openFirst && !m_articles.isLoading() && m_articles.rowCount() > 0) {
-        m_openFirst = false;
-        if (m_articles.rowOf(m_session.selection().place().article) < 0) {
+        if (m_articles.rowOf(m_session.selection().place().article) >= 0) {
+            m_openFirst = false;
+        } else {
             m_view->setCurrentIndex(m_articles.index(0, 0));
             openCurrent();
         }

@@ -123,7 +123,8 @@ void PagePane::showArticle()
     m_view->clearSpot();
     if (m_selection.place().range)
         followRange();
-    else if (const auto ranges = current ? m_view->parts().rangesOf(*current) : std::vector<PageRange>(); !ranges.empty())
+    else if (const auto ranges = current ? m_view->parts().rangesOf(*current) : std::vector<PageRange>();
+             !ranges.empty())
         m_view->reveal({}, ranges.front().start);
 }
 
@@ -174,7 +175,8 @@ void PagePane::find(const QString &words)
     m_hits.clear();
     for (const qsizetype at : occurrences(m_view->lines().text(), words))
         m_hits.emplace_back(at, words.size());
-    const auto next = std::ranges::lower_bound(m_hits, m_view->caretOnPage(), {}, &std::pair<qsizetype, qsizetype>::first);
+    const auto next =
+        std::ranges::lower_bound(m_hits, m_view->caretOnPage(), {}, &std::pair<qsizetype, qsizetype>::first);
     m_hit = next == m_hits.end() ? 0 : static_cast<std::size_t>(next - m_hits.begin());
     m_view->setHits(m_hits, m_hits.empty() ? std::nullopt : std::optional(m_hit));
     m_findBar->setCount(m_hits.empty() ? 0 : m_hit + 1, m_hits.size());

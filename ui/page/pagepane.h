@@ -48,7 +48,7 @@ private:
     QAction *m_findPrevious = nullptr;
     std::shared_ptr<const tasks::PageDetail> m_shown;
     domain::ArticleId m_shownArticle = domain::ArticleId::None;
-    bool m_ownPlace = false;  ///< the place was set from here
+    bool m_ownPlace = false; ///< the place was set from here
     PageView::Hits m_hits;
     std::size_t m_hit = 0;
 };

@@ -155,7 +155,8 @@ void PageView::reveal(const PageRange &range, qsizetype caret)
     m_spot = range;
     moveCaret(caret);
     const QRect line = cursorRect();
-    if (line.top() < line.height() || line.bottom() > viewport()->height() - 2 * line.height() || !viewport()->rect().intersects(line))
+    if (line.top() < line.height() || line.bottom() > viewport()->height() - 2 * line.height() ||
+        !viewport()->rect().intersects(line))
         centerCursor();
     showOverlays();
 }
@@ -231,7 +232,8 @@ bool PageView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), sentencesAt(help->pos()).toHtmlEscaped().replace(u'\n', u"<br>"_s), viewport());
+    QToolTip::showText(help->globalPos(), sentencesAt(help->pos()).toHtmlEscaped().replace(u'\n', u"<br>"_s),
+                       viewport());
     event->accept();
     return true;
 }

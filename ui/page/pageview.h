@@ -27,7 +27,7 @@ public:
     void reveal(const domain::PageRange &range, qsizetype caret);
     void clearSpot();
 
-    using Hits = std::vector<std::pair<qsizetype, qsizetype>>;  ///< on the page: start, length
+    using Hits = std::vector<std::pair<qsizetype, qsizetype>>; ///< on the page: start, length
     void setHits(Hits hits, std::optional<std::size_t> current);
 
     [[nodiscard]] const PageLines &lines() const { return m_lines; }
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] PageHighlighter &highlighter() { return *m_highlighter; }
 
 Q_SIGNALS:
-    void spotChosen(qsizetype page);  ///< the reader put the caret there
+    void spotChosen(qsizetype page); ///< the reader put the caret there
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
@@ -69,7 +69,7 @@ private:
     PageParts m_parts;
     PageHighlighter *m_highlighter = nullptr;
     Margin *m_margin = nullptr;
-    std::size_t m_filled = 0;  ///< lines that are in the document
+    std::size_t m_filled = 0; ///< lines that are in the document
     QTimer m_filling;
     std::optional<std::size_t> m_article;
     std::vector<domain::PageRange> m_articleRanges;
@@ -77,7 +77,7 @@ private:
     Hits m_hits;
     std::optional<std::size_t> m_currentHit;
     bool m_ownCaret = false;
-    bool m_announced = false;  ///< since the mouse was pressed
+    bool m_announced = false; ///< since the mouse was pressed
 };
 
 } // namespace baolan::ui

@@ -34,7 +34,8 @@ void ReaderPane::createActions()
 {
     m_copy = action(Menu::Edit, u"copy"_s, u"edit-copy", QKeySequence::keyBindings(QKeySequence::Copy));
     m_copyWithCitation = action(Menu::Edit, u"copyWithCitation"_s, u"edit-copy", {QKeySequence(u"Ctrl+Shift+C"_s)});
-    m_selectAll = action(Menu::Edit, u"selectAll"_s, u"edit-select-all", QKeySequence::keyBindings(QKeySequence::SelectAll));
+    m_selectAll =
+        action(Menu::Edit, u"selectAll"_s, u"edit-select-all", QKeySequence::keyBindings(QKeySequence::SelectAll));
     m_find = action(Menu::Edit, u"find"_s, u"edit-find", {QKeySequence(u"Ctrl+F"_s)});
     m_findNext = action(Menu::Edit, u"findNext"_s, u"arrow-down", {QKeySequence(Qt::Key_F3)});
     m_findPrevious = action(Menu::Edit, u"findPrevious"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
@@ -43,8 +44,8 @@ void ReaderPane::createActions()
     m_zoomReset = action(Menu::View, u"zoomReset"_s, u"zoom-original", {QKeySequence(u"Ctrl+0"_s)});
     m_papers = new QActionGroup(this);
     for (std::size_t i = 0; i < papers.size(); ++i) {
-        QAction *paper = action(Menu::View, u"paper."_s + paperKeys[i], u"color-theme",
-                                {QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1))});
+        QAction *paper =
+            action(Menu::View, u"paper."_s + paperKeys[i], u"color-theme", {QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1))});
         paper->setCheckable(true);
         m_papers->addAction(paper);
         connect(paper, &QAction::triggered, this, [this, i] { setPaper(papers[i]); });

@@ -33,7 +33,8 @@ std::vector<ReaderMark> readerMarks(const domain::Article &article)
         const QString text = article.text(suspect.range.part).mid(suspect.range.start, suspect.range.length());
         marks.push_back({ReaderMark::Kind::Suspect, suspect.range, items::sentence(suspect, text)});
     }
-    std::ranges::stable_sort(marks, {}, [](const ReaderMark &mark) { return std::tuple(rank(mark.range.part), mark.range.start); });
+    std::ranges::stable_sort(
+        marks, {}, [](const ReaderMark &mark) { return std::tuple(rank(mark.range.part), mark.range.start); });
     return marks;
 }
 

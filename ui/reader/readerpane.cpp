@@ -51,16 +51,19 @@ ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, S
 
     createActions();
     restoreSettings();
-    connect(&m_selection, &Selection::placeChanged, this, [this] { m_skipRange = m_selection.place().range.has_value(); });
+    connect(&m_selection, &Selection::placeChanged, this,
+            [this] { m_skipRange = m_selection.place().range.has_value(); });
     connect(&m_selection, &Selection::rangeRequested, this, &ReaderPane::followRange);
     connect(&m_page, &OpenPage::articleChanged, this, &ReaderPane::showArticle);
     connect(&m_page, &OpenPage::loadingChanged, this, [this] { m_frame->setLoading(m_page.isLoading()); });
     connect(&m_page, &OpenPage::failed, this, [this](const domain::Error &error) {
-        m_frame->setError(tr("The page could not be read from the library. Checking the library tells more."), error.detail);
+        m_frame->setError(tr("The page could not be read from the library. Checking the library tells more."),
+                          error.detail);
     });
     connect(&m_steps, &PageSteps::ended, this, [this](PageSteps::Step step) {
-        m_frame->setNotice(step == PageSteps::Step::Next ? tr("This is the last page of this newspaper in the library.")
-                                                         : tr("This is the first page of this newspaper in the library."));
+        m_frame->setNotice(step == PageSteps::Step::Next
+                               ? tr("This is the last page of this newspaper in the library.")
+                               : tr("This is the first page of this newspaper in the library."));
     });
     connect(m_view, &ReaderView::spotChosen, this, &ReaderPane::leaveSpot);
     connect(m_view, &ReaderView::zoomWanted, this, [this](int steps) { setSize(m_view->typography().px + steps); });
@@ -238,9 +241,11 @@ void ReaderPane::stepMark(int step)
         return;
     const auto current = m_view->currentMark();
     const std::size_t first = step > 0 ? 0 : marks.size() - 1;
-    const std::size_t next = current ? (*current + marks.size() + static_cast<std::size_t>(step)) % marks.size() : first;
+    const std::size_t next =
+        current ? (*current + marks.size() + static_cast<std::size_t>(step)) % marks.size() : first;
     m_view->goToMark(next);
-    const QString sentence = tr("Mark %1 of %2: %3").arg(QString::number(next + 1), QString::number(marks.size()), marks[next].sentence);
+    const QString sentence =
+        tr("Mark %1 of %2: %3").arg(QString::number(next + 1), QString::number(marks.size()), marks[next].sentence);
     const QPoint below = m_view->tickOf(next).bottomLeft().toPoint();
     QToolTip::showText(m_view->viewport()->mapToGlobal(below), sentence.toHtmlEscaped(), m_view->viewport());
     QStatusTipEvent status(sentence);

@@ -89,9 +89,9 @@ private:
     std::shared_ptr<const tasks::PageDetail> m_shownPage;
     domain::ArticleId m_shownArticle = domain::ArticleId::None;
     quint64 m_shownStep = 0;
-    std::map<quint64, ReaderView::Anchor> m_anchors;  ///< where one was, by step of the history
-    bool m_skipRange = false;   ///< show() takes care of it
-    bool m_ownRange = false;    ///< the range was set from here
+    std::map<quint64, ReaderView::Anchor> m_anchors; ///< where one was, by step of the history
+    bool m_skipRange = false;                        ///< show() takes care of it
+    bool m_ownRange = false;                         ///< the range was set from here
     ReaderView::Hits m_hits;
     std::size_t m_hit = 0;
 };

@@ -63,7 +63,8 @@ void ReaderText::addBody(const domain::Article &article, Shape shape)
         add({.role = BlockRole::Credit, .text = credit});
 }
 
-void ReaderText::addPart(BlockRole role, int part, const QString &text, const std::vector<qsizetype> &tears, BlockRole rest)
+void ReaderText::addPart(BlockRole role, int part, const QString &text, const std::vector<qsizetype> &tears,
+                         BlockRole rest)
 {
     if (text.isEmpty() && role != BlockRole::Paragraph)
         return;

@@ -164,7 +164,8 @@ void ReaderView::balanceHead()
     for (const ReaderBlock &shown : m_text.blocks()) {
         if (!block.isValid() || shown.role >= BlockRole::Paragraph)
             break;
-        if (shown.role == BlockRole::Headline || shown.role == BlockRole::Subheadline || shown.role == BlockRole::Kicker) {
+        if (shown.role == BlockRole::Headline || shown.role == BlockRole::Subheadline ||
+            shown.role == BlockRole::Kicker) {
             const QFont font = block.charFormat().font();
             const qreal width = QFontMetricsF(font).horizontalAdvance(shown.text) * 1.02;
             const qreal lines = std::ceil(width / column);
@@ -242,7 +243,8 @@ void ReaderView::reveal(const TextRange &range, bool scroll)
     } else {
         const QRect line = cursorRect();
         const int third = viewport()->height() / 3;
-        if (line.top() < m_typography.lineHeight() || line.bottom() > 2 * third || before != verticalScrollBar()->value())
+        if (line.top() < m_typography.lineHeight() || line.bottom() > 2 * third ||
+            before != verticalScrollBar()->value())
             verticalScrollBar()->setValue(verticalScrollBar()->value() + line.top() - third);
     }
     showOverlays();
@@ -360,7 +362,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
-        const auto action = event->modifiers() ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd;
+        const auto action =
+            event->modifiers() ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd;
         verticalScrollBar()->triggerAction(action);
         return;
     }

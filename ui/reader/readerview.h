@@ -34,7 +34,7 @@ public:
     struct Anchor {
         std::optional<domain::PartOffset> place;
         qsizetype position = 0;
-        qreal offset = 0;  ///< of the line's top below the view's, in lines
+        qreal offset = 0; ///< of the line's top below the view's, in lines
     };
     [[nodiscard]] Anchor anchor() const;
     void restore(const Anchor &anchor);
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] std::optional<domain::TextRange> selectedRange() const;
 
 Q_SIGNALS:
-    void spotChosen(const baolan::domain::PartOffset &place);  ///< the reader put the caret there
+    void spotChosen(const baolan::domain::PartOffset &place); ///< the reader put the caret there
     void zoomWanted(int steps);
 
 protected:

@@ -13,7 +13,7 @@ namespace baolan::analysis {
 /// A part of an article as the readers of names and facts see it: its text and, unit for unit beside it, the same text
 /// folded. An offset means the same character in both.
 struct Part {
-    int number = 0;  ///< a paragraph's number, or one of domain::part
+    int number = 0; ///< a paragraph's number, or one of domain::part
     QString text;
     QString folded;
 

@@ -13,7 +13,10 @@ namespace baolan::analysis {
 namespace {
 
 constexpr bool isLetter(QChar unit) { return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z'); }
-constexpr bool inLocalPart(QChar unit) { return isLetter(unit) || isDigit(unit) || unit == u'.' || unit == u'_' || unit == u'-' || unit == u'+'; }
+constexpr bool inLocalPart(QChar unit)
+{
+    return isLetter(unit) || isDigit(unit) || unit == u'.' || unit == u'_' || unit == u'-' || unit == u'+';
+}
 constexpr bool inHost(QChar unit) { return isLetter(unit) || isDigit(unit) || unit == u'.' || unit == u'-'; }
 constexpr bool inAddress(QChar unit) { return inHost(unit) || QStringView(u"/?=&_%~#:+").contains(unit); }
 
@@ -37,7 +40,9 @@ qsizetype hostEnd(QStringView text, qsizetype at)
 class Scanner final
 {
 public:
-    Scanner(const Part &part, MentionList &contacts) : m_part(part), m_text(factText(part.folded)), m_contacts(contacts) {}
+    Scanner(const Part &part, MentionList &contacts) : m_part(part), m_text(factText(part.folded)), m_contacts(contacts)
+    {
+    }
 
     void scan()
     {
@@ -59,7 +64,8 @@ private:
     void add(const Found &found)
     {
         const QString name = m_text.sliced(found.start, found.end - found.start);
-        m_contacts.add(name, {m_part.text.sliced(found.start, found.end - found.start), {m_part.number, found.start, found.end}});
+        m_contacts.add(
+            name, {m_part.text.sliced(found.start, found.end - found.start), {m_part.number, found.start, found.end}});
     }
 
     qsizetype wordEnd(qsizetype at) const
@@ -97,11 +103,11 @@ private:
         return {at, end};
     }
 
-    /// (010)12345678
+    /// (010)12345678, (02)12345678
     Found areaInBrackets(qsizetype at) const
     {
         const qsizetype area = digitsEnd(at + 1);
-        if (unitAt(m_text, at + 1) != u'0' || area - at < 4 || area - at > 5 || unitAt(m_text, area) != u')')
+        if (unitAt(m_text, at + 1) != u'0' || area - at < 3 || area - at > 5 || unitAt(m_text, area) != u')')
             return {};
         const qsizetype number = unitAt(m_text, area + 1) == u' ' ? area + 2 : area + 1;
         const qsizetype end = digitsEnd(number);
@@ -123,8 +129,9 @@ private:
         const QChar after = unitAt(m_text, end);
         if (after.isNull())
             return false;
-        return isLetter(after) || after == u'%' || (QStringView(u".,").contains(after) && isDigit(unitAt(m_text, end + 1)))
-            || QStringView(u"万亿余多几年月").contains(after) || unitWordAt(m_text, end);
+        return isLetter(after) || after == u'%' ||
+               (QStringView(u".,").contains(after) && isDigit(unitAt(m_text, end + 1))) ||
+               QStringView(u"万亿余多几年月").contains(after) || unitWordAt(m_text, end);
     }
 
     qsizetype extension(qsizetype end) const
@@ -151,9 +158,9 @@ private:
         if (digits == 11 && head[0] == u'1' && head[1] >= u'3')
             return {at, first};
         if ((digits == 11 || digits == 12) && head[0] == u'0')
-            return {at, first};
+            return {at, extension(first)};
         if (digits == 10 && (head.startsWith(u"400") || head.startsWith(u"800")))
-            return {at, first};
+            return {at, extension(first)};
         if (isLocal(digits) && head[0] >= u'2' && calledFor(at, first))
             return {at, extension(first)};
         return shortNumber(head) && calledFor(at, first) ? Found{at, first} : Found{};
@@ -171,26 +178,28 @@ private:
             return {};
         const qsizetype digits = first - at;
         const qsizetype middle = second - first - 1;
-        if (m_text[at] == u'0' && (digits == 3 || digits == 4) && isLocal(middle) && !continues(second))
+        if (m_text[at] == u'0' && digits >= 2 && digits <= 4 && isLocal(middle) && !continues(second))
             return {at, extension(second)};
         const qsizetype third = next(second);
         const qsizetype last = third - second - 1;
         if (third <= second + 1 || continues(third))
             return {};
-        const bool service = (standsAt(m_text, at, u"400") || standsAt(m_text, at, u"800")) && digits == 3 && middle + last == 7;
+        const bool service =
+            (standsAt(m_text, at, u"400") || standsAt(m_text, at, u"800")) && digits == 3 && middle + last == 7;
         const bool mobile = m_text[at] == u'1' && digits == 3 && middle == 4 && last == 4;
-        return service || mobile ? Found{at, third} : Found{};
+        return service || mobile ? Found{at, service ? extension(third) : third} : Found{};
     }
 
     /// 110, 119, 12351, 96156, 95598, 10086: numbers that a service may have.
     static bool shortNumber(QStringView digits)
     {
         if (digits.size() == 3)
-            return digits == u"110" || digits == u"119" || digits == u"120" || digits == u"122" || digits == u"114" || digits == u"118";
+            return digits == u"110" || digits == u"119" || digits == u"120" || digits == u"122" || digits == u"114" ||
+                   digits == u"118";
         if (digits.size() < 5 || digits.size() > 6)
             return false;
-        return digits.startsWith(u"12") || digits.startsWith(u"96") || digits.startsWith(u"95") || digits.startsWith(u"100")
-            || digits.startsWith(u"116") || digits.startsWith(u"118");
+        return digits.startsWith(u"12") || digits.startsWith(u"96") || digits.startsWith(u"95") ||
+               digits.startsWith(u"100") || digits.startsWith(u"116") || digits.startsWith(u"118");
     }
 
     /// Whether the words around tell that it is called.
@@ -201,7 +210,8 @@ private:
         const qsizetype from = std::max<qsizetype>(0, start - reach);
         const QStringView left = text.sliced(from, start - from);
         const QStringView right = text.sliced(end, std::min(reach, text.size() - end));
-        for (const QStringView word : {u"热线", u"电话", u"拨打", u"致电", u"来电", u"平台", u"专线", u"报警", u"急救", u"咨询", u"客服", u"传真"}) {
+        for (const QStringView word : {u"热线", u"电话", u"拨打", u"致电", u"来电", u"平台", u"专线", u"报警", u"急救",
+                                       u"咨询", u"谘询", u"查询", u"洽询", u"客服", u"传真", u"联系"}) {
             if (left.contains(word) || right.contains(word))
                 return true;
         }

@@ -28,8 +28,9 @@ const Starts &startsOfDates()
         Starts made(0x10000, false);
         for (std::size_t unit = 0; unit < made.size(); ++unit) {
             const QChar character(static_cast<char16_t>(unit));
-            made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character)
-                || namedPeriods().starts(character) || QStringView(u"自从截近过最未第前上这半“《").contains(character);
+            made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character) ||
+                         namedPeriods().starts(character) ||
+                         QStringView(u"自从截近过最未第前上这半“《").contains(character);
         }
         return made;
     }();
@@ -86,14 +87,18 @@ private:
             return found;
         if (auto found = period(at))
             return found;
-        return calendar(at);
+        auto found = calendar(at);
+        if (found && found->to && found->frame == Frame::Since)
+            found->frame = Frame::None;
+        return found;
     }
 
     /// Whether the number does not go on to the left: letters, points and hyphens make it a name or a code.
     bool freeNumber(qsizetype at) const
     {
         const QChar before = unitAt(m_text, at - 1);
-        return before.isNull() || !(isDigit(before) || text::isLatin(before) || before == u'.' || before == u'+' || before == u'@');
+        return before.isNull() ||
+               !(isDigit(before) || text::isLatin(before) || before == u'.' || before == u'+' || before == u'@');
     }
 
     std::optional<DateExpression> since(qsizetype at) const
@@ -106,7 +111,10 @@ private:
             found = period(inner);
         if (!found)
             return {};
-        if (found->frame != Frame::Since) {
+        const bool closed = found->to && found->frame == Frame::Since; // 自6月1日起至8月31日
+        if (closed)
+            found->frame = Frame::None;
+        if (!closed && found->frame != Frame::Since) {
             const qsizetype end = behindSince(found->end, true);
             if (end == found->end || found->to)
                 return {};
@@ -187,17 +195,29 @@ private:
         if (!half && !startsNumeral(m_text[inner]))
             return {};
         const auto numeral = half ? std::optional<Numeral>() : readNumeral(m_text, inner);
-        if (!half && (!numeral || numeral->bareScale || numeral->decimal || numeral->digitString || numeral->percent
-                      || numeral->value > 100 || numeral->value < 1))
+        if (!half && (!numeral || numeral->bareScale || numeral->decimal || numeral->digitString || numeral->percent ||
+                      numeral->value > 100 || numeral->value < 1))
             return {};
         DateExpression found;
         found.start = at;
         qsizetype end = half ? inner + 1 : numeral->end;
-        const int count = half ? 0 : static_cast<int>(numeral->value);
+        const int count = half ? 0 : static_cast<int>(upperValue(*numeral, end));
         if (!readLength(found, end, count, half))
             return {};
         const bool known = half || numeral->known;
         return framedSpan(found, end, back, ahead, known);
+    }
+
+    /// The greater number of 3至5年, whose end is `end` then; else the number's own value.
+    double upperValue(const Numeral &numeral, qsizetype &end) const
+    {
+        if (!oneOf(m_text, end, u"至到-—~") || !startsNumeral(unitAt(m_text, end + 1)))
+            return numeral.value;
+        const auto upper = readNumeral(m_text, end + 1);
+        if (!upper || upper->value <= numeral.value || upper->value > 100 || upper->han != numeral.han)
+            return numeral.value;
+        end = upper->end;
+        return upper->value;
     }
 
     /// The unit of a length of time: 年, 个月, 天, 周.
@@ -225,7 +245,8 @@ private:
         return true;
     }
 
-    std::optional<DateExpression> framedSpan(DateExpression found, qsizetype end, bool back, bool ahead, bool known) const
+    std::optional<DateExpression> framedSpan(DateExpression found, qsizetype end, bool back, bool ahead,
+                                             bool known) const
     {
         found.kind = known ? Kind::Back : Kind::Vague;
         if (standsAt(m_text, end, u"以来")) {
@@ -239,7 +260,10 @@ private:
             found.kind = known ? Kind::Ago : Kind::Vague;
         } else if (ahead) {
             found.kind = known ? Kind::Ahead : Kind::Vague;
-        } else if (!back || found.days > 0 || text::isHan(unitAt(m_text, found.start - 1)) || m_text[found.start] == u'这') {
+        } else if (m_text[found.start] == u'这') {
+            if (found.years < 3) // 这两年 is vague, 这一年 may be any
+                return {};
+        } else if (!back || found.days > 0 || text::isHan(unitAt(m_text, found.start - 1))) {
             return {}; // 工作近十年 is a length, not a time
         }
         found.end = end;
@@ -290,14 +314,18 @@ private:
         found.end = reading->end;
         if (!found.to)
             readRange(found);
+        const qsizetype name = found.end;
         readFrame(found);
+        if (found.from.feast >= 0 && found.frame == Frame::Deadline)
+            found.end = name; // of 春节前 and 中秋节前夕 the feast is what is named
         return found;
     }
 
     /// 至, 到, — and what follows, if that is a point too.
     void readRange(DateExpression &found) const
     {
-        qsizetype at = found.end;
+        const bool from = unitAt(m_text, found.end) == u'起' && oneOf(m_text, found.end + 1, u"至到");
+        qsizetype at = found.end + (from ? 1 : 0);
         if (!oneOf(m_text, at, u"至到-—~"))
             return;
         while (oneOf(m_text, at, u"至到-—~"))
@@ -307,6 +335,7 @@ private:
         if (const auto reading = readPoint(m_text, at, &found); reading && !reading->to && reading->point.feast < 0) {
             found.to = reading->point;
             found.end = reading->end;
+            found.frame = from ? Frame::Since : Frame::None;
         }
     }
 
@@ -327,8 +356,32 @@ private:
                 return;
             }
         }
-        if (unitAt(m_text, found.end) == u'前' && !oneOf(m_text, found.end + 1, u"往来去后期列线沿进景瞻身提台门任夕三两一二四方者例所半")) {
+        if (unitAt(m_text, found.end) == u'前' &&
+            !oneOf(m_text, found.end + 1, u"往来去后期列线沿进景瞻身提台门任夕三两一二四方者例所半")) {
             found.frame = Frame::Deadline;
+            ++found.end;
+            return;
+        }
+        readAfter(found);
+    }
+
+    /// 9月4日后, 2020年以后: from then on. 今天之后 and the like only tell the story on.
+    void readAfter(DateExpression &found) const
+    {
+        const CalendarPoint &point = found.from;
+        const bool named = point.yearFrom == From::Absolute || point.monthFrom == From::Absolute;
+        if (found.to || !named || point.phase != Phase::Whole)
+            return;
+        for (const QStringView word : {u"之后", u"以后"}) {
+            if (standsAt(m_text, found.end, word)) {
+                found.frame = Frame::After;
+                found.end += word.size();
+                return;
+            }
+        }
+        if (unitAt(m_text, found.end) == u'后' &&
+            !oneOf(m_text, found.end + 1, u"期勤续备卫面方果台代半来部世人者两三几一二四")) {
+            found.frame = Frame::After;
             ++found.end;
         }
     }
@@ -340,9 +393,6 @@ private:
 
 } // namespace
 
-std::vector<DateExpression> scanDates(QStringView text)
-{
-    return Scanner(text).scan();
-}
+std::vector<DateExpression> scanDates(QStringView text) { return Scanner(text).scan(); }
 
 } // namespace baolan::analysis

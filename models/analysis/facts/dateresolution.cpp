@@ -64,7 +64,9 @@ const char16_t *ruleOf(const CalendarPoint &point)
         return u"period";
     if (point.yearFrom == From::Absolute)
         return u"absolute";
-    return point.yearFrom == From::Relative || point.monthFrom == From::Relative || point.days || point.weeks ? u"relative" : u"partial";
+    return point.yearFrom == From::Relative || point.monthFrom == From::Relative || point.days || point.weeks
+               ? u"relative"
+               : u"partial";
 }
 
 } // namespace
@@ -98,6 +100,7 @@ DateInterval yearPart(int year, Phase phase, int count)
     case Phase::Summer: return months(year, 6, 8);
     case Phase::Autumn: return months(year, 9, 11);
     case Phase::Winter: return {QDate(year, 12, 1), QDate(year + 1, 3, 1).addDays(-1)};
+    case Phase::ColdSeason: return {QDate(year, 12, 1), QDate(year + 1, 5, 31)};
     default: return DateInterval::year(year);
     }
 }
@@ -141,6 +144,10 @@ DateMeaning DateResolver::resolve(const DateExpression &expression, bool ahead)
         meaning.interval.latest = {};
         meaning.rule = u"since";
         break;
+    case Frame::After:
+        meaning.interval = {meaning.interval.latest, QDate()};
+        meaning.rule = u"since";
+        break;
     case Frame::Deadline: meaning.rule = u"deadline"; break;
     case Frame::AsOf: meaning.rule = u"as of"; break;
     case Frame::None: break;
@@ -154,9 +161,9 @@ DateMeaning DateResolver::resolve(const DateExpression &expression, bool ahead)
 CalendarPoint DateResolver::startOf(const DateExpression &expression, bool ahead) const
 {
     CalendarPoint start = expression.from;
-    const bool bareMonths = start.monthFrom == From::Absolute && start.yearFrom == From::Nothing && expression.to
-        && expression.to->monthFrom == From::Absolute && expression.to->yearFrom == From::Nothing;
-    if (!bareMonths || takesOver(start) || !pageKnown())
+    const bool bareMonths = start.monthFrom == From::Absolute && start.yearFrom == From::Nothing && expression.to &&
+                            expression.to->monthFrom == From::Absolute && expression.to->yearFrom == From::Nothing;
+    if (!bareMonths || takesOver(start, ahead) || !pageKnown())
         return start;
     // 1至11月 is told in December: its end is what lies near the page.
     const int year = nearestYear(*expression.to, ahead);
@@ -179,7 +186,16 @@ DateInterval DateResolver::point(const CalendarPoint &point, bool ahead, const D
         return bareDay(point, ahead, after);
     if (point.yearFrom == From::Absolute)
         return yearPart(point.year, point.phase, point.count);
-    return pageKnown() ? yearPart(pageYear() + point.year, point.phase, point.count) : DateInterval{};
+    return pageKnown() ? yearPart(pageYear() + point.year - (winterRuns(point) ? 1 : 0), point.phase, point.count)
+                       : DateInterval{};
+}
+
+/// Whether this winter began in the year before: on a page of the first months.
+bool DateResolver::winterRuns(const CalendarPoint &point) const
+{
+    constexpr int lastMonth = 4;
+    return point.year == 0 && (point.phase == Phase::Winter || point.phase == Phase::ColdSeason) &&
+           m_page.latest.month() <= lastMonth;
 }
 
 DateInterval DateResolver::relativeDays(const CalendarPoint &point) const
@@ -216,7 +232,7 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
         if (year && point.month < after->earliest.month())
             ++year;
     } else {
-        year = takesOver(point) ? m_year : nearestYear(point, ahead);
+        year = takesOver(point, ahead) ? m_year : nearestYear(point, ahead);
     }
     if (year == 0)
         return {};
@@ -226,12 +242,25 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
     return day.isValid() ? DateInterval::day(day) : DateInterval{};
 }
 
-bool DateResolver::takesOver(const CalendarPoint &point) const
+bool DateResolver::besidesPage(const CalendarPoint &point, bool ahead) const
+{
+    constexpr qint64 nearBy = 7;
+    constexpr qint64 longestPage = 31;
+    if (point.day == 0 || !pageKnown() || m_page.earliest.daysTo(m_page.latest) > longestPage)
+        return false;
+    const QDate there(m_year, point.month, point.day);
+    if (ahead && there.isValid() && there < m_page.earliest)
+        return true; // what is to come is not of the year that was told of
+    const QDate near(nearestYear(point, ahead), point.month, point.day);
+    return near.isValid() && std::abs(distance(DateInterval::day(near), m_page)) <= nearBy;
+}
+
+bool DateResolver::takesOver(const CalendarPoint &point, bool ahead) const
 {
     if (m_year == 0)
         return false;
     // 2019年3月…7月 goes on in that year; 2022年…9月1日 tells a day of the page's own year.
-    return m_yearsMonth > 0 ? point.month >= m_yearsMonth : point.day == 0;
+    return (m_yearsMonth > 0 ? point.month >= m_yearsMonth : point.day == 0) && !besidesPage(point, ahead);
 }
 
 int DateResolver::nearestYear(const CalendarPoint &point, bool ahead) const
@@ -295,7 +324,9 @@ DateInterval DateResolver::feast(const CalendarPoint &point, bool ahead) const
         if (candidate.isOpen())
             continue;
         // A feast is written about as much before it as after it.
-        const auto effort = [&](const DateInterval &day) { return std::abs(distance(day, m_page)) * (ahead && distance(day, m_page) < 0 ? 4 : 1); };
+        const auto effort = [&](const DateInterval &day) {
+            return std::abs(distance(day, m_page)) * (ahead && distance(day, m_page) < 0 ? 4 : 1);
+        };
         if (best.isOpen() || effort(candidate) < effort(best))
             best = candidate;
     }
@@ -309,14 +340,17 @@ DateMeaning DateResolver::span(const DateExpression &expression) const
     if (!pageKnown())
         return meaning;
     const auto moved = [&](QDate day, int sign) {
-        return day.addYears(sign * expression.years).addMonths(sign * expression.months).addDays(sign * expression.days);
+        return day.addYears(sign * expression.years)
+            .addMonths(sign * expression.months)
+            .addDays(sign * expression.days);
     };
     switch (expression.kind) {
     case Kind::Back: meaning.interval = {moved(m_page.earliest, -1), m_page.latest}; break;
     case Kind::Ahead: meaning.interval = {m_page.earliest, moved(m_page.latest, 1)}; break;
     default:
         if (expression.years > 0)
-            meaning.interval = {DateInterval::year(moved(m_page.earliest, -1).year()).earliest, DateInterval::year(moved(m_page.latest, -1).year()).latest};
+            meaning.interval = {DateInterval::year(moved(m_page.earliest, -1).year()).earliest,
+                                DateInterval::year(moved(m_page.latest, -1).year()).latest};
         else
             meaning.interval = {moved(m_page.earliest, -1), moved(m_page.latest, -1)};
     }

@@ -13,8 +13,8 @@ namespace {
 bool hangsOnTense(const DateExpression &expression)
 {
     const CalendarPoint &from = expression.from;
-    return expression.kind == DateExpression::Kind::Calendar && from.yearFrom == CalendarPoint::From::Nothing
-        && (from.monthFrom == CalendarPoint::From::Absolute || from.day > 0 || from.feast >= 0);
+    return expression.kind == DateExpression::Kind::Calendar && from.yearFrom == CalendarPoint::From::Nothing &&
+           (from.monthFrom == CalendarPoint::From::Absolute || from.day > 0 || from.feast >= 0);
 }
 
 } // namespace
@@ -27,7 +27,8 @@ std::vector<domain::DateMention> readDates(const Parts &parts, const domain::Dat
         const QString text = factText(part.folded);
         resolver.forget();
         for (const DateExpression &expression : scanDates(text)) {
-            const DateMeaning meaning = resolver.resolve(expression, hangsOnTense(expression) && looksAhead(text, expression.start, expression.end));
+            const DateMeaning meaning = resolver.resolve(
+                expression, hangsOnTense(expression) && looksAhead(text, expression.start, expression.end));
             mentions.push_back({.text = part.text.sliced(expression.start, expression.end - expression.start),
                                 .range = {part.number, expression.start, expression.end},
                                 .interval = meaning.interval,

@@ -18,7 +18,6 @@ struct FeastRow {
     const char16_t *context;
 };
 
-
 struct PeriodRow {
     const char16_t *name;
     const char16_t *kind;
@@ -43,7 +42,8 @@ constexpr LunarColumns lunarRows[] = {
 
 QDate monthDay(int year, QStringView monthAndDay)
 {
-    return monthAndDay.size() < 5 ? QDate() : QDate(year, monthAndDay.first(2).toInt(), monthAndDay.sliced(3, 2).toInt());
+    return monthAndDay.size() < 5 ? QDate()
+                                  : QDate(year, monthAndDay.first(2).toInt(), monthAndDay.sliced(3, 2).toInt());
 }
 
 QDate nthWeekday(int year, int month, int nth, int weekday)

@@ -86,7 +86,8 @@ qsizetype nounEnd(QStringView text, qsizetype at)
 
 Measure measureOf(QStringView text, const Quantity &quantity, qsizetype from)
 {
-    const bool takesNoun = quantity.unitClass != UnitClass::Share && quantity.unitClass != UnitClass::Time && !quantity.unit.contains(u'/');
+    const bool takesNoun = quantity.unitClass != UnitClass::Share && quantity.unitClass != UnitClass::Time &&
+                           !quantity.unit.contains(u'/');
     qsizetype right = quantity.end;
     if (oneOf(text, right, u"的"))
         ++right;
@@ -128,8 +129,9 @@ QStringView scopeOf(QStringView text, qsizetype from, qsizetype at)
 bool sumsUp(QStringView text, qsizetype from, qsizetype at)
 {
     for (qsizetype i = clauseStart(text, from, at); i < at; ++i) {
-        if ((text[i] == u'累' && oneOf(text, i + 1, u"计积")) || text[i] == u'共' || (text[i] == u'合' && unitAt(text, i + 1) == u'计')
-            || (text[i] == u'总' && oneOf(text, i + 1, u"计数量共人")))
+        if ((text[i] == u'累' && oneOf(text, i + 1, u"计积")) || text[i] == u'共' ||
+            (text[i] == u'合' && unitAt(text, i + 1) == u'计') ||
+            (text[i] == u'总' && oneOf(text, i + 1, u"计数量共人")))
             return true;
     }
     return false;

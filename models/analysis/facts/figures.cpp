@@ -16,7 +16,10 @@ class Scanner final
 {
 public:
     Scanner(const Part &part, std::span<const domain::DateMention> dates, std::vector<domain::Figure> &figures)
-        : m_part(part), m_text(factText(part.folded)), m_dates(dates), m_figures(figures)
+        : m_part(part)
+        , m_text(factText(part.folded))
+        , m_dates(dates)
+        , m_figures(figures)
     {
     }
 
@@ -87,8 +90,8 @@ private:
             figure.scope = m_part.text.sliced(scope.data() - m_text.constData(), scope.size());
         if (when)
             figure.period = when->interval;
-        figure.cumulative = sumsUp(m_text, m_behind, quantity.start)
-            || (when && (when->rule == u"since" || when->rule == u"span" || when->rule == u"as of"));
+        figure.cumulative = sumsUp(m_text, m_behind, quantity.start) ||
+                            (when && (when->rule == u"since" || when->rule == u"span" || when->rule == u"as of"));
         place(figure, quantity, measure);
         return figure;
     }
@@ -120,7 +123,7 @@ private:
     const Part &m_part;
     QString m_text;
     std::span<const domain::DateMention> m_dates;
-    const domain::DateMention *m_before = nullptr;  ///< the date named last, which the figures after it hold for
+    const domain::DateMention *m_before = nullptr; ///< the date named last, which the figures after it hold for
     std::vector<domain::Figure> &m_figures;
     qsizetype m_behind = 0;
 };

@@ -2,7 +2,10 @@
 #include "models/analysis/facts/numerals.h"
 
 #include "models/analysis/facts/facttext.h"
+#include "models/analysis/facts/numeralsigns.h"
+#include "models/analysis/facts/units.h"
 
+#include <cmath>
 #include <limits>
 
 namespace baolan::analysis {
@@ -10,104 +13,6 @@ namespace baolan::analysis {
 namespace {
 
 using domain::FigureBound;
-
-constexpr int hanDigit(QChar unit)
-{
-    switch (unit.unicode()) {
-    case u'零': case u'〇': return 0;
-    case u'一': case u'壹': return 1;
-    case u'二': case u'两': case u'贰': return 2;
-    case u'三': case u'叁': return 3;
-    case u'四': case u'肆': return 4;
-    case u'五': case u'伍': return 5;
-    case u'六': case u'陆': return 6;
-    case u'七': case u'柒': return 7;
-    case u'八': case u'捌': return 8;
-    case u'九': case u'玖': return 9;
-    default: return -1;
-    }
-}
-
-constexpr double scaleOf(QChar unit)
-{
-    switch (unit.unicode()) {
-    case u'十': case u'拾': return 10;
-    case u'百': case u'佰': return 100;
-    case u'千': case u'仟': return 1000;
-    case u'万': return 1e4;
-    case u'亿': return 1e8;
-    default: return 0;
-    }
-}
-
-constexpr bool isApproximant(QChar unit) { return unit == u'余' || unit == u'多' || unit == u'几'; }
-
-/// 千 before these is the first half of a unit (千米, 千克, 千瓦), not a scale.
-bool isUnitPrefix(QStringView text, qsizetype at)
-{
-    return (text[at] == u'千' && oneOf(text, at + 1, u"米克瓦卡焦伏赫升帕")) || (text[at] == u'百' && standsAt(text, at + 1, u"分"))
-        || (text[at] == u'万' && oneOf(text, at + 1, u"向"));
-}
-
-/// 来 as in 十来个: only before what is counted, for it also begins 来自, 来到.
-bool isAboutLai(QStringView text, qsizetype at)
-{
-    return unitAt(text, at) == u'来' && oneOf(text, at + 1, u"个名人家天岁次斤亩里万位件台米公种户");
-}
-
-qsizetype skipDigits(QStringView text, qsizetype at)
-{
-    while (at < text.size() && isDigit(text[at]))
-        ++at;
-    return at;
-}
-
-/// The end of 1,100 or 12,345,678 whose first group ends at `at`; `at` itself when the commas group nothing.
-qsizetype skipGroups(QStringView text, qsizetype start, qsizetype at)
-{
-    if (at - start > 3 || text[start] == u'0')
-        return at;
-    qsizetype end = at;
-    while (unitAt(text, end) == u',' && skipDigits(text, end + 1) == end + 4)
-        end += 4;
-    return end;
-}
-
-double valueOfDigits(QStringView digits)
-{
-    double value = 0;
-    double place = 0;
-    for (const QChar unit : digits) {
-        if (unit == u'.') {
-            place = 1;
-        } else if (isDigit(unit)) {
-            value = value * 10 + (unit.unicode() - u'0');
-            place *= 10;
-        }
-    }
-    return place > 0 ? value / place : value; // one division: 65.3 is the double nearest to 65.3
-}
-
-/// 万, 千万, 万亿 … from `at` on, each below `limit`: their product, and `at` moved behind them.
-double readScales(QStringView text, qsizetype &at, double limit)
-{
-    double scale = 1;
-    while (at < text.size() && scaleOf(text[at]) > 0 && scaleOf(text[at]) < limit && !isUnitPrefix(text, at))
-        scale *= scaleOf(text[at++]);
-    return scale;
-}
-
-std::optional<double> vulgarFraction(QChar unit)
-{
-    switch (unit.unicode()) {
-    case u'½': return 0.5;
-    case u'¼': return 0.25;
-    case u'¾': return 0.75;
-    case u'⅓': return 1.0 / 3;
-    case u'⅔': return 2.0 / 3;
-    default: return {};
-    }
-}
 
 class ArabicReader final
 {
@@ -118,6 +23,7 @@ public:
     {
         if (!readDigits())
             return {};
+        skipBlank();
         if (readPercent())
             return m_numeral;
         readApproximant(true);
@@ -149,6 +55,18 @@ private:
         return true;
     }
 
+    /// 14 万, 65.3 %: a blank behind the digits, where what follows belongs to the number.
+    void skipBlank()
+    {
+        const qsizetype at = m_numeral.end;
+        if (unitAt(m_text, at) != u' ')
+            return;
+        const qsizetype behind = isApproximant(unitAt(m_text, at + 1)) ? at + 2 : at + 1;
+        if (unitAt(m_text, behind) == u'%' ||
+            (scaleOf(unitAt(m_text, behind)) >= 1e4 && !isUnitPrefix(m_text, behind)))
+            ++m_numeral.end;
+    }
+
     bool readPercent()
     {
         const QChar sign = unitAt(m_text, m_numeral.end);
@@ -165,7 +83,8 @@ private:
         qsizetype &at = m_numeral.end;
         if (at >= m_text.size())
             return;
-        if (isApproximant(m_text[at]) && !(beforeScale && m_text[at] == u'几' && scaleOf(unitAt(m_text, at + 1)) == 0)) {
+        if (isApproximant(m_text[at]) &&
+            !(beforeScale && m_text[at] == u'几' && scaleOf(unitAt(m_text, at + 1)) == 0)) {
             m_numeral.bound = FigureBound::AtLeast;
             ++at;
         } else if (isAboutLai(m_text, at)) {
@@ -201,6 +120,8 @@ private:
                 break;
         }
         m_numeral.value = total + section;
+        if (m_numeral.decimal && m_numeral.scale > 1) // 2.2亿 is no more exact than it is printed
+            m_numeral.value = std::round(m_numeral.value * 1e4) / 1e4;
     }
 
     /// The digits of a further, smaller part; they are left where no scale smaller than `scale` follows them.
@@ -452,8 +373,9 @@ std::optional<Numeral> readNumeral(QStringView text, qsizetype at)
         numeral.decimal = true;
         return numeral;
     }
-    auto numeral = standsAt(text, at, u"百分之") ? std::optional(Numeral{.start = at, .end = at + 1, .value = 100, .han = true})
-                                                : HanReader(text, at).read();
+    auto numeral = standsAt(text, at, u"百分之")
+                       ? std::optional(Numeral{.start = at, .end = at + 1, .value = 100, .han = true})
+                       : HanReader(text, at).read();
     if (!numeral)
         return {};
     if (const auto fraction = readFraction(text, *numeral))

@@ -21,7 +21,9 @@ constexpr int lastYear = 2100;
 class Reader final
 {
 public:
-    Reader(QStringView text, qsizetype at, const DateExpression *before) : m_text(text), m_start(at), m_before(before) {}
+    Reader(QStringView text, qsizetype at, const DateExpression *before) : m_text(text), m_start(at), m_before(before)
+    {
+    }
 
     std::optional<PointReading> read()
     {
@@ -29,7 +31,8 @@ public:
             return {};
         m_result.end = m_start;
         const bool found = startsNumeral(m_text[m_start]) && readNumbered();
-        if (!found && !readWord() && !readQuarter(m_start, true) && !readCentury() && !readFeast(m_start, false))
+        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readCentury() &&
+            !readFeast(m_start, false))
             return {};
         return m_result;
     }
@@ -65,7 +68,10 @@ private:
         return readSharedUnit(*number);
     }
 
-    static bool isYear(const PlainNumber &number) { return number.digits == 4 && number.value >= firstYear && number.value <= lastYear; }
+    static bool isYear(const PlainNumber &number)
+    {
+        return number.digits == 4 && number.value >= firstYear && number.value <= lastYear;
+    }
 
     /// 2000年前 counts years, as does any span that goes on with 历史 and the like.
     bool countsYears(const PlainNumber &number, qsizetype behind) const
@@ -80,6 +86,8 @@ private:
     bool readYear(const PlainNumber &number, qsizetype at)
     {
         if (isYear(number) && !countsYears(number, at + 1)) {
+            if (standsAt(m_text, at, u"年代") && number.value % 10 == 0)
+                return readDecade(number.value, at + 2);
             point().yearFrom = From::Absolute;
             point().year = number.value;
             return readYearTail(at + 1);
@@ -104,6 +112,8 @@ private:
             return true;
         if (unitAt(m_text, at) == u'度' && !oneOf(m_text, at + 1, u"假过汛夏冬"))
             return finish(at + 1);
+        if (standsAt(m_text, at, u"同期"))
+            return finish(at + 2);
         return finish(at);
     }
 
@@ -113,20 +123,32 @@ private:
             QStringView word;
             Phase phase;
         };
-        static constexpr Word words[] = {
-            {u"上半年", Phase::FirstHalf}, {u"下半年", Phase::SecondHalf}, {u"年初", Phase::Start}, {u"年底", Phase::End},
-            {u"年末", Phase::End}, {u"年内", Phase::Whole}, {u"初", Phase::Start}, {u"底", Phase::End}, {u"末", Phase::End}, {u"春天", Phase::Spring},
-            {u"春季", Phase::Spring}, {u"夏天", Phase::Summer}, {u"夏季", Phase::Summer}, {u"秋天", Phase::Autumn},
-            {u"秋季", Phase::Autumn}, {u"冬天", Phase::Winter}, {u"冬季", Phase::Winter}, {u"入夏", Phase::Summer},
-            {u"入冬", Phase::Winter}, {u"入秋", Phase::Autumn}, {u"开春", Phase::Spring}};
+        static constexpr Word words[] = {{u"上半年", Phase::FirstHalf}, {u"下半年", Phase::SecondHalf},
+                                         {u"年初", Phase::Start},       {u"年底", Phase::End},
+                                         {u"年末", Phase::End},         {u"年内", Phase::Whole},
+                                         {u"初", Phase::Start},         {u"底", Phase::End},
+                                         {u"末", Phase::End},           {u"春天", Phase::Spring},
+                                         {u"春季", Phase::Spring},      {u"夏天", Phase::Summer},
+                                         {u"夏季", Phase::Summer},      {u"秋天", Phase::Autumn},
+                                         {u"秋季", Phase::Autumn},      {u"冬天", Phase::Winter},
+                                         {u"冬季", Phase::Winter},      {u"入夏", Phase::Summer},
+                                         {u"入冬", Phase::Winter},      {u"入秋", Phase::Autumn},
+                                         {u"开春", Phase::Spring},      {u"春", Phase::Spring},
+                                         {u"夏", Phase::Summer},        {u"秋", Phase::Autumn},
+                                         {u"冬", Phase::Winter}};
         for (const Word &word : words) {
-            if (!standsAt(m_text, at, word.word) || (word.word.size() == 1 && oneOf(m_text, at + 1, u"始一二三期中级蕴气薪")))
+            if (!standsAt(m_text, at, word.word) ||
+                (word.word.size() == 1 && oneOf(m_text, at + 1, u"始一二三期中级蕴气薪")))
                 continue;
+            const bool season = word.word.size() == 1 && word.phase >= Phase::Spring;
+            if (season && text::isHan(unitAt(m_text, at + 1)))
+                continue; // 今年春节, 2023年夏粮
             point().phase = word.phase;
             return finish(at + word.word.size());
         }
-        return standsAt(m_text, at, u"年中") && !text::isHan(unitAt(m_text, at + 2)) ? (point().phase = Phase::Middle, finish(at + 2))
-                                                                                      : false;
+        return standsAt(m_text, at, u"年中") && !text::isHan(unitAt(m_text, at + 2))
+                   ? (point().phase = Phase::Middle, finish(at + 2))
+                   : false;
     }
 
     /// 第一季度, 三季度, 前三季度, 前10个月. Alone, they need 季度 or a place where no number goes before.
@@ -159,8 +181,10 @@ private:
 
     bool readBareMonth(const PlainNumber &number, qsizetype at)
     {
-        const bool lunar = standsAt(m_text, m_start - 2, u"农历") || standsAt(m_text, m_start - 2, u"阴历")
-            || standsAt(m_text, m_start - 2, u"旧历");
+        if (unitAt(m_text, m_start - 1) == u'“' && standsAt(m_text, at, u"月”"))
+            return false; // “三月” is a name
+        const bool lunar = standsAt(m_text, m_start - 2, u"农历") || standsAt(m_text, m_start - 2, u"阴历") ||
+                           standsAt(m_text, m_start - 2, u"旧历");
         if (lunar || oneOf(m_text, m_start - 1, u"第满每闰逢年"))
             return false;
         return readMonthTail(number, at);
@@ -193,7 +217,8 @@ private:
         const qsizetype behind = behindBlank(at);
         if (const auto day = readPlainNumber(m_text, behind)) {
             const qsizetype unit = behindBlank(day->end);
-            const bool counts = oneOf(m_text, unit, u"日号") && !standsAt(m_text, unit, u"号楼") && !standsAt(m_text, unit, u"号线");
+            const bool counts =
+                oneOf(m_text, unit, u"日号") && !standsAt(m_text, unit, u"号楼") && !standsAt(m_text, unit, u"号线");
             if (counts && day->value >= 1 && day->value <= 31) {
                 point().day = day->value;
                 return finish(unit + 1);
@@ -207,11 +232,12 @@ private:
             QStringView word;
             Phase phase;
         };
-        static constexpr Word words[] = {{u"上旬", Phase::Early}, {u"中旬", Phase::Middle}, {u"下旬", Phase::Late}, {u"月初", Phase::Early},
-                                         {u"月底", Phase::End},  {u"月末", Phase::End},    {u"初", Phase::Early},   {u"底", Phase::End},
-                                         {u"末", Phase::End}};
+        static constexpr Word words[] = {{u"上旬", Phase::Early}, {u"中旬", Phase::Middle}, {u"下旬", Phase::Late},
+                                         {u"月初", Phase::Early}, {u"月底", Phase::End},    {u"月末", Phase::End},
+                                         {u"初", Phase::Early},   {u"底", Phase::End},      {u"末", Phase::End}};
         for (const Word &word : words) {
-            if (standsAt(m_text, at, word.word) && !(word.word.size() == 1 && oneOf(m_text, at + 1, u"一二三四五六七八九十始级"))) {
+            if (standsAt(m_text, at, word.word) &&
+                !(word.word.size() == 1 && oneOf(m_text, at + 1, u"一二三四五六七八九十始级"))) {
                 point().phase = word.phase;
                 return finish(at + word.word.size());
             }
@@ -240,14 +266,30 @@ private:
         return QStringView(u"、和与及至到-—~,").contains(m_text[end]);
     }
 
+    bool pointFollows(qsizetype at) const
+    {
+        const auto number = readPlainNumber(m_text, at);
+        return number && oneOf(m_text, number->end, u"日月");
+    }
+
     bool sentenceNamesDay(qsizetype at) const
     {
-        if (oneOf(m_text, at + 1, u"内游后起租均程元龄光报产薪志用以至到-—~常子"))
+        if (oneOf(m_text, at + 1, u"内游后起租均程元龄光报产薪志用以常子"))
             return false;
+        if (oneOf(m_text, at + 1, u"至到-—~") && !pointFollows(at + 2))
+            return false; // 7日至15日 names days, 3日到一周 counts them
         if (unitAt(m_text, at + 1) == u'前' && !oneOf(m_text, m_start - 1, u"于在"))
             return false; // 10日前的订单 lies ten days back
         const QChar before = unitAt(m_text, m_start - 1);
-        return before.isNull() || QStringView(u",。;:!?、“()》于在从至到自定者").contains(before) || before == u' ';
+        if (before.isNull() || before == u' ' || QStringView(u",。;:!?、“”()》于在从至到自定者").contains(before))
+            return true;
+        // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.
+        const QChar after = unitAt(m_text, at + 1);
+        return text::isHan(before) &&
+               !QStringView(u"第每近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整")
+                    .contains(before) &&
+               (isDigit(after) || oneOf(m_text, at + 1, u"至到-—~") ||
+                (text::isHan(after) && !QStringView(u"的之以为").contains(after)));
     }
 
     /// 2023-09-07, 2023/9/7, 2023.9.7.
@@ -264,7 +306,11 @@ private:
             return false;
         if (text::isLatin(unitAt(m_text, day->end)) || unitAt(m_text, day->end) == separator)
             return false;
-        point() = {.yearFrom = From::Absolute, .year = year.value, .monthFrom = From::Absolute, .month = month->value, .day = day->value};
+        point() = {.yearFrom = From::Absolute,
+                   .year = year.value,
+                   .monthFrom = From::Absolute,
+                   .month = month->value,
+                   .day = day->value};
         return finish(day->end);
     }
 
@@ -281,7 +327,8 @@ private:
     bool readSharedUnit(const PlainNumber &number)
     {
         const auto second = partner(number, u"-—~至到");
-        if (number.digits == 4 && second && second->digits == 4 && isYear(number) && isYear(*second) && number.value < second->value) {
+        if (number.digits == 4 && second && second->digits == 4 && isYear(number) && isYear(*second) &&
+            number.value < second->value) {
             const bool school = standsAt(m_text, second->end, u"学年");
             if (!school && unitAt(m_text, second->end) != u'年')
                 return false;
@@ -294,14 +341,15 @@ private:
             m_result.to = CalendarPoint{.yearFrom = From::Absolute, .year = second->value};
             return finish(second->end + 1);
         }
-        return !number.han && number.digits <= 2 && (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
+        return !number.han && number.digits <= 2 &&
+               (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
     }
 
     bool readSharedMonth(const PlainNumber &number)
     {
         const auto second = partner(number, u"-—~至到、");
-        if (!second || second->han || number.value < 1 || second->value > 12 || number.value >= second->value
-            || unitAt(m_text, second->end) != u'月')
+        if (!second || second->han || number.value < 1 || second->value > 12 || number.value >= second->value ||
+            unitAt(m_text, second->end) != u'月')
             return false;
         if (startsNumeral(unitAt(m_text, second->end + 1)))
             return false; // 9、10月3日 are two days
@@ -315,8 +363,8 @@ private:
     bool readSharedDay(const PlainNumber &number)
     {
         const auto second = partner(number, u"-—~至到、和");
-        if (!second || second->han || number.value < 1 || second->value > 31 || number.value >= second->value
-            || !oneOf(m_text, second->end, u"日号"))
+        if (!second || second->han || number.value < 1 || second->value > 31 || number.value >= second->value ||
+            !oneOf(m_text, second->end, u"日号"))
             return false;
         point().day = number.value;
         m_result.to = CalendarPoint{.day = second->value};
@@ -324,6 +372,20 @@ private:
     }
 
     // ---- that begin with a word
+
+    /// 昨(15)日
+    bool readDayInBrackets()
+    {
+        constexpr QStringView words = u"前昨今明";
+        const qsizetype days = words.indexOf(m_text[m_start]);
+        if (days < 0 || unitAt(m_text, m_start + 1) != u'(')
+            return false;
+        const auto day = readPlainNumber(m_text, m_start + 2);
+        if (!day || day->value < 1 || day->value > 31 || !standsAt(m_text, day->end, u")日"))
+            return false;
+        point().days = static_cast<int>(days) - 2;
+        return finish(day->end + 2);
+    }
 
     bool readWord()
     {
@@ -363,6 +425,11 @@ private:
             point().yearFrom = From::Relative;
             point().phase = static_cast<Phase>(static_cast<int>(Phase::Spring) + offset - 1);
             return finish(end);
+        case TimeWord::Kind::ColdSeason:
+            point().yearFrom = From::Relative;
+            point().year = offset;
+            point().phase = Phase::ColdSeason;
+            return finish(end);
         case TimeWord::Kind::Vague: break;
         }
         return false;
@@ -396,20 +463,30 @@ private:
         }
         if (century < 10 || century > 21)
             return false;
-        int from = century * 100;
-        int years = 100;
-        if (const auto decade = readPlainNumber(m_text, at); decade && decade->value % 10 == 0 && decade->value < 100
-            && standsAt(m_text, decade->end, u"年代")) {
-            from += decade->value;
-            years = 10;
-            at = decade->end + 2;
-            for (const auto &[word, start, length] : {std::tuple{u"初期", 0, 3}, {u"初", 0, 3}, {u"中期", 3, 4}, {u"末期", 7, 3}, {u"末", 7, 3}}) {
-                if (standsAt(m_text, at, word)) {
-                    from += start;
-                    years = length;
-                    at += QStringView(word).size();
-                    break;
-                }
+        const int from = century * 100;
+        if (const auto decade = readPlainNumber(m_text, at);
+            decade && decade->value % 10 == 0 && decade->value < 100 && standsAt(m_text, decade->end, u"年代"))
+            return readDecade(from + decade->value, decade->end + 2);
+        return readYears(from, 100, at);
+    }
+
+    bool readDecade(int from, qsizetype at) { return readYears(from, 10, at); }
+
+    /// A decade or a century, and 初, 中期, 末 behind it.
+    bool readYears(int from, int years, qsizetype at)
+    {
+        for (const auto &[word, start, length] : {std::tuple{u"初期", 0, 3},
+                                                  {u"初", 0, 3},
+                                                  {u"中期", 3, 4},
+                                                  {u"中叶", 3, 4},
+                                                  {u"末期", 7, 3},
+                                                  {u"末叶", 7, 3},
+                                                  {u"末", 7, 3}}) {
+            if (standsAt(m_text, at, word)) {
+                from += start * years / 10;
+                years = length * years / 10;
+                at += QStringView(word).size();
+                break;
             }
         }
         point().fixed = {QDate(from, 1, 1), QDate(from + years - 1, 12, 31)};
@@ -434,7 +511,8 @@ private:
             return !oneOf(m_text, right, u"路号");
         if (text::isHan(unitAt(m_text, left)) && !oneOf(m_text, left, u"在于是到年和与、今为"))
             return false; // 张国庆, 二十一
-        for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后", u"之际", u"来临", u"将至", u"临近", u"到来", u"当天"}) {
+        for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后",
+                                       u"之际", u"来临", u"将至", u"临近", u"到来", u"当天"}) {
             if (standsAt(m_text, right, word))
                 return true;
         }

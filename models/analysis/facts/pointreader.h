@@ -8,7 +8,7 @@ namespace baolan::analysis {
 /// A point of the calendar as read, and where it ends.
 struct PointReading {
     CalendarPoint point;
-    std::optional<CalendarPoint> to;  ///< of a range that shares its last word: 9—10月, 2022—2023学年
+    std::optional<CalendarPoint> to; ///< of a range that shares its last word: 9—10月, 2022—2023学年
     qsizetype end = 0;
 };
 

@@ -18,17 +18,20 @@ struct BoundWord {
 
 // The longer ones first: the first that fits is taken.
 constexpr BoundWord boundsBefore[] = {
-    {u"不低于", FigureBound::AtLeast}, {u"不少于", FigureBound::AtLeast}, {u"不超过", FigureBound::AtMost}, {u"不高于", FigureBound::AtMost},
-    {u"突破了", FigureBound::AtLeast}, {u"超过了", FigureBound::AtLeast}, {u"将近", FigureBound::About},    {u"接近", FigureBound::About},
-    {u"大约", FigureBound::About},     {u"约为", FigureBound::About},     {u"约有", FigureBound::About},    {u"超过", FigureBound::AtLeast},
-    {u"突破", FigureBound::AtLeast},   {u"至少", FigureBound::AtLeast},   {u"最少", FigureBound::AtLeast},  {u"最多", FigureBound::AtMost},
-    {u"不足", FigureBound::AtMost},    {u"不到", FigureBound::AtMost},    {u"不满", FigureBound::AtMost},   {u"近", FigureBound::About},
-    {u"约", FigureBound::About},       {u"超", FigureBound::AtLeast},     {u"逾", FigureBound::AtLeast}};
+    {u"不低于", FigureBound::AtLeast}, {u"不少于", FigureBound::AtLeast}, {u"不超过", FigureBound::AtMost},
+    {u"不高于", FigureBound::AtMost},  {u"突破了", FigureBound::AtLeast}, {u"超过了", FigureBound::AtLeast},
+    {u"将近", FigureBound::About},     {u"接近", FigureBound::About},     {u"大约", FigureBound::About},
+    {u"约为", FigureBound::About},     {u"约有", FigureBound::About},     {u"超过", FigureBound::AtLeast},
+    {u"突破", FigureBound::AtLeast},   {u"至少", FigureBound::AtLeast},   {u"最少", FigureBound::AtLeast},
+    {u"最多", FigureBound::AtMost},    {u"不足", FigureBound::AtMost},    {u"不到", FigureBound::AtMost},
+    {u"不满", FigureBound::AtMost},    {u"近", FigureBound::About},       {u"约", FigureBound::About},
+    {u"超", FigureBound::AtLeast},     {u"逾", FigureBound::AtLeast}};
 
 constexpr BoundWord boundsAfter[] = {
-    {u"(含)以上", FigureBound::AtLeast}, {u"及以上", FigureBound::AtLeast}, {u"以上", FigureBound::AtLeast}, {u"之多", FigureBound::AtLeast},
-    {u"及以下", FigureBound::AtMost},    {u"以下", FigureBound::AtMost},    {u"以内", FigureBound::AtMost},  {u"之内", FigureBound::AtMost},
-    {u"左右", FigureBound::About},       {u"上下", FigureBound::About},     {u"不到", FigureBound::AtMost},  {u"不等", FigureBound::About}};
+    {u"(含)以上", FigureBound::AtLeast}, {u"及以上", FigureBound::AtLeast}, {u"以上", FigureBound::AtLeast},
+    {u"之多", FigureBound::AtLeast},     {u"及以下", FigureBound::AtMost},  {u"以下", FigureBound::AtMost},
+    {u"以内", FigureBound::AtMost},      {u"之内", FigureBound::AtMost},    {u"左右", FigureBound::About},
+    {u"上下", FigureBound::About},       {u"不到", FigureBound::AtMost},    {u"不等", FigureBound::About}};
 
 class Reader final
 {
@@ -62,7 +65,8 @@ private:
     bool partOfName() const
     {
         const QChar before = unitAt(m_text, m_numeral.start - 1);
-        if (!before.isNull() && (text::isLatin(before) || isDigit(before) || QStringView(u"第+·./#@×_=:").contains(before)))
+        if (!before.isNull() &&
+            (text::isLatin(before) || isDigit(before) || QStringView(u"第+·./#@×_=:").contains(before)))
             return !(before == u':' && !isDigit(unitAt(m_text, m_numeral.start - 2)));
         if (before == u'-' || before == u'—') {
             const QChar further = unitAt(m_text, m_numeral.start - 2);
@@ -79,7 +83,8 @@ private:
             m_quantity.start -= word.size();
             m_quantity.bound = bound;
         };
-        if (m_numeral.bareScale && unitAt(m_text, m_quantity.start - 1) == u'上' && !oneOf(m_text, m_quantity.start - 2, u"以线网路街海")) {
+        if (m_numeral.bareScale && unitAt(m_text, m_quantity.start - 1) == u'上' &&
+            !oneOf(m_text, m_quantity.start - 2, u"以线网路街海")) {
             take(u"上", FigureBound::AtLeast);
             return;
         }
@@ -113,9 +118,10 @@ private:
                 return;
             }
         }
-        const bool measured = m_quantity.unitClass == UnitClass::Measure || m_quantity.unitClass == UnitClass::Time
-            || m_quantity.unitClass == UnitClass::Money || m_quantity.unitClass == UnitClass::Person;
-        if (measured && oneOf(m_text, m_quantity.end, u"多余") && !text::isHan(unitAt(m_text, m_quantity.end + 1))) {
+        const bool measured = m_quantity.unitClass == UnitClass::Measure || m_quantity.unitClass == UnitClass::Time ||
+                              m_quantity.unitClass == UnitClass::Money || m_quantity.unitClass == UnitClass::Person;
+        if (measured && oneOf(m_text, m_quantity.end, u"多余") && !text::isHan(unitAt(m_text, m_quantity.end + 1)) &&
+            !isDigit(unitAt(m_text, m_quantity.end + 1))) { // not 比340人多180人
             m_quantity.bound = FigureBound::AtLeast;
             ++m_quantity.end;
         }
@@ -134,7 +140,8 @@ private:
         if (at == joint || at >= m_text.size() || !startsNumeral(m_text[at]))
             return false;
         const auto upper = readNumeral(m_text, at);
-        if (!upper || !upper->known || upper->percent != m_numeral.percent || upper->han != m_numeral.han || m_quantity.valueMax)
+        if (!upper || !upper->known || upper->percent != m_numeral.percent || upper->han != m_numeral.han ||
+            m_quantity.valueMax)
             return false;
         const bool shared = m_numeral.scale == 1 && upper->scale > 1 && m_numeral.value < upper->value / upper->scale;
         const double low = shared ? m_numeral.value * upper->scale : m_numeral.value;
@@ -192,7 +199,8 @@ private:
             m_quantity.bound = FigureBound::AtLeast;
             if (m_quantity.unit == u"月")
                 m_quantity.unit = u"个月"_s;
-        } else if (m_quantity.unitClass == UnitClass::Time && m_quantity.unit != u"个月" && m_quantity.unit.startsWith(u'个')) {
+        } else if (m_quantity.unitClass == UnitClass::Time && m_quantity.unit != u"个月" &&
+                   m_quantity.unit.startsWith(u'个')) {
             m_quantity.unit.remove(0, 1);
         } else if (m_quantity.unit == u"个" && standsAt(m_text, end, u"半小时")) {
             m_quantity.value += 0.5;
@@ -207,7 +215,9 @@ private:
     void readRate(qsizetype end)
     {
         const auto *per = unitWordAt(m_text, end + 1);
-        const QStringView word = per ? per->word : oneOf(m_text, end + 1, u"日月") ? m_text.sliced(end + 1, 1) : QStringView();
+        const QStringView word = per                               ? per->word
+                                 : oneOf(m_text, end + 1, u"日月") ? m_text.sliced(end + 1, 1)
+                                                                   : QStringView();
         if (word.isEmpty())
             return;
         m_quantity.unit += u'/' + word.toString();
@@ -220,6 +230,8 @@ private:
         switch (m_quantity.unitClass) {
         case UnitClass::Time: return reportsTime();
         case UnitClass::Score: return scored();
+        case UnitClass::Point: return m_numeral.value >= 100 || m_numeral.decimal; // of an index; 9点 is a time
+        case UnitClass::Tenth: return isTenth();
         case UnitClass::Degree: return near({u"电", u"温", u"零下", u"热"});
         default: break;
         }
@@ -243,12 +255,14 @@ private:
             return false; // round the clock
         if (m_quantity.unit == u"年" && namesYear())
             return false;
-        for (const QStringView word : {u"行动", u"计划", u"规划", u"以后", u"之后", u"之前", u"以前", u"内", u"之内", u"以内"}) {
+        for (const QStringView word :
+             {u"行动", u"计划", u"规划", u"以后", u"之后", u"之前", u"以前", u"内", u"之内", u"以内"}) {
             if (standsAt(m_text, m_quantity.end, word))
                 return false;
         }
-        // 9时30分 is a time of day, 历时30分钟 a length.
-        const bool behindHour = oneOf(m_text, m_numeral.start - 1, u"时点") && !oneOf(m_text, m_numeral.start - 2, u"历用耗工费学延");
+        // 9时30分 is a time of day, 历时30分钟 and 晚点12分钟 are lengths; 3分27秒 is a result.
+        const bool behindNumber = startsNumeral(unitAt(m_text, m_numeral.start - 2));
+        const bool behindHour = behindNumber && oneOf(m_text, m_numeral.start - 1, u"时点分");
         return !behindHour && !oneOf(m_text, m_numeral.start - 1, u"第每");
     }
 
@@ -257,12 +271,29 @@ private:
     {
         if (m_numeral.digits >= 3)
             return !standsAt(m_text, m_quantity.end, u"历史") && !standsAt(m_text, m_quantity.end, u"的历史");
-        return oneOf(m_text, m_numeral.start - 1, u"每第在于(至国治和正");
+        constexpr qsizetype eraName = 2;
+        for (const QStringView era : {u"民国", u"光绪", u"同治", u"咸丰", u"道光", u"嘉庆", u"乾隆", u"雍正",
+                                      u"康熙", u"顺治", u"宣统", u"明治", u"大正", u"昭和", u"平成", u"令和",
+                                      u"万历", u"嘉靖", u"永乐", u"洪武", u"崇祯", u"贞观", u"开元"}) {
+            if (standsAt(m_text, m_numeral.start - eraName, era))
+                return true;
+        }
+        return oneOf(m_text, m_numeral.start - 1, u"每第在于(至前元");
+    }
+
+    /// 七成, 九成以上; not 八成新, 十成.
+    bool isTenth() const
+    {
+        return m_numeral.value >= 1 && m_numeral.value < 10 && !m_numeral.decimal && m_numeral.scale == 1 &&
+               !oneOf(m_text, m_numeral.start - 1, u"第") && !oneOf(m_text, m_quantity.end, u"新熟五");
     }
 
     bool scored() const
     {
-        return !oneOf(m_text, m_numeral.start - 1, u"时点") && near({u"得", u"获", u"均分", u"总分", u"满分", u"成绩", u"评分", u"考"});
+        if (oneOf(m_text, m_numeral.start - 1, u"时点") || (m_numeral.han && m_numeral.value <= 10))
+            return false; // 十分 is "very"
+        return near({u"得", u"获", u"均分", u"总分", u"满分", u"成绩", u"评分", u"考", u"积", u"级分", u"砍下", u"拿下",
+                     u"贡献", u"领先", u"落后", u"打出"});
     }
 
     bool near(std::initializer_list<QStringView> words) const
@@ -283,9 +314,6 @@ private:
 
 } // namespace
 
-std::optional<Quantity> readQuantity(QStringView text, const Numeral &numeral)
-{
-    return Reader(text, numeral).read();
-}
+std::optional<Quantity> readQuantity(QStringView text, const Numeral &numeral) { return Reader(text, numeral).read(); }
 
 } // namespace baolan::analysis

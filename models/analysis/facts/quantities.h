@@ -12,9 +12,9 @@ namespace baolan::analysis {
 
 /// A number with its unit, and the words of approximation around it: 近500名, 92%以上, 6-7个, 126万元/天.
 struct Quantity {
-    qsizetype start = 0;   ///< with 近, 约, 超过 before it
-    qsizetype number = 0;  ///< where the number itself begins
-    qsizetype end = 0;     ///< behind 以上, 左右 after it
+    qsizetype start = 0;  ///< with 近, 约, 超过 before it
+    qsizetype number = 0; ///< where the number itself begins
+    qsizetype end = 0;    ///< behind 以上, 左右 after it
     double value = 0;
     std::optional<double> valueMax{};
     QString unit;

@@ -15,9 +15,11 @@ namespace {
 constexpr qsizetype shortestSpeech = 8;
 constexpr qsizetype longestSpeaker = 40;
 
-constexpr const char16_t *sayings[] = {u"说",   u"说道", u"表示", u"指出", u"介绍", u"介绍道", u"介绍说", u"强调", u"告诉记者", u"认为", u"坦言", u"感慨",
-                                       u"感叹", u"笑着说", u"高兴地说", u"直言", u"谈到", u"回忆", u"回忆道", u"解释", u"解释道", u"提醒", u"呼吁",
-                                       u"建议", u"透露", u"称", u"道", u"问", u"回答", u"写道", u"感慨道", u"补充道", u"补充", u"分享", u"要求", u"希望", u"赞叹"};
+constexpr const char16_t *sayings[] = {
+    u"说",     u"说道",   u"表示", u"指出",   u"介绍",     u"介绍道", u"介绍说", u"强调", u"告诉记者", u"认为",
+    u"坦言",   u"感慨",   u"感叹", u"笑着说", u"高兴地说", u"直言",   u"谈到",   u"回忆", u"回忆道",   u"解释",
+    u"解释道", u"提醒",   u"呼吁", u"建议",   u"透露",     u"称",     u"道",     u"问",   u"回答",     u"写道",
+    u"感慨道", u"补充道", u"补充", u"分享",   u"要求",     u"希望",   u"赞叹"};
 
 const WordTable<int> &sayingWords()
 {
@@ -40,7 +42,12 @@ struct Found {
 class Scanner final
 {
 public:
-    Scanner(const Part &part, std::vector<Quotation> &quotations) : m_part(part), m_text(factText(part.folded)), m_quotations(quotations) {}
+    Scanner(const Part &part, std::vector<Quotation> &quotations)
+        : m_part(part)
+        , m_text(factText(part.folded))
+        , m_quotations(quotations)
+    {
+    }
 
     void scan()
     {
@@ -131,8 +138,9 @@ private:
     {
         qsizetype end = verb;
         const QStringView before = QStringView(m_text).sliced(start, verb - start);
-        for (const QStringView manner : {u"笑着", u"高兴地", u"激动地", u"感慨地", u"自豪地", u"兴奋地", u"深情地", u"对记者", u"向记者", u"在接受采访时",
-                                         u"接受记者采访时", u"在会上", u"动情地", u"欣慰地", u"进一步", u"也", u"还"}) {
+        for (const QStringView manner :
+             {u"笑着", u"高兴地", u"激动地", u"感慨地", u"自豪地", u"兴奋地", u"深情地", u"对记者", u"向记者",
+              u"在接受采访时", u"接受记者采访时", u"在会上", u"动情地", u"欣慰地", u"进一步", u"也", u"还"}) {
             if (before.endsWith(manner)) {
                 end = verb - manner.size();
                 break;

@@ -16,7 +16,7 @@ struct Quotation {
     domain::TextRange range;
     QString verb;
     QString speaker;
-    domain::TextRange speakerRange;  ///< empty when no speaker is named
+    domain::TextRange speakerRange; ///< empty when no speaker is named
 
     bool operator==(const Quotation &) const = default;
 };

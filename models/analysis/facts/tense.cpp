@@ -26,17 +26,22 @@ QStringView around(QStringView text, qsizetype start, qsizetype end, QStringView
 /// 将 as "will": not in 将军, 将近, 麻将, and not as "take" (将其, 将此).
 bool willAt(QStringView sentence, qsizetype at)
 {
-    return sentence[at] == u'将' && !oneOf(sentence, at + 1, u"军近士领才其此这该它他她") && !oneOf(sentence, at - 1, u"大名老小麻健干");
+    return sentence[at] == u'将' && !oneOf(sentence, at + 1, u"军近士领才其此这该它他她") &&
+           !oneOf(sentence, at - 1, u"大名老小麻健干");
 }
 
 const WordTable<Tense> &tenseWords()
 {
     static const WordTable<Tense> table = [] {
         std::vector<WordTable<Tense>::Word> words;
-        for (const char16_t *word : {u"拟", u"计划", u"预计", u"有望", u"力争", u"截止", u"报名", u"届时", u"准备在", u"定于", u"敬请", u"倒计时", u"即将"})
+        for (const char16_t *word :
+             {u"拟",   u"计划", u"预计",   u"有望", u"力争", u"截止", u"报名", u"届时", u"准备在",
+              u"定于", u"敬请", u"倒计时", u"即将", u"可于", u"可在", u"请于", u"请在", u"须于",
+              u"须在", u"应于", u"应在",   u"需于", u"需在", u"限期", u"逾期"})
             words.push_back({QStringView(word), Tense::Ahead});
-        for (const char16_t *word : {u"了", u"已", u"举行", u"举办", u"召开", u"启动", u"揭牌", u"开幕", u"闭幕", u"发布", u"印发", u"获得", u"成立",
-                                     u"开展", u"完成", u"获悉", u"走进", u"来到", u"组织", u"开赛", u"落幕", u"结束", u"开工", u"开业", u"通过", u"签订", u"签署"})
+        for (const char16_t *word : {u"了",   u"已",   u"举行", u"举办", u"召开", u"启动", u"揭牌", u"开幕", u"闭幕",
+                                     u"发布", u"印发", u"获得", u"成立", u"开展", u"完成", u"获悉", u"走进", u"来到",
+                                     u"组织", u"开赛", u"落幕", u"结束", u"开工", u"开业", u"通过", u"签订", u"签署"})
             words.push_back({QStringView(word), Tense::Back});
         return WordTable<Tense>(std::move(words));
     }();

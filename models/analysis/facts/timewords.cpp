@@ -25,9 +25,16 @@ constexpr Row rows[] = {
 TimeWord::Kind kindOf(QStringView name)
 {
     using Kind = TimeWord::Kind;
-    constexpr std::pair<QStringView, Kind> kinds[] = {
-        {u"year", Kind::Year}, {u"story year", Kind::StoryYear}, {u"month", Kind::Month}, {u"week", Kind::Week}, {u"day", Kind::Day},
-        {u"year end", Kind::YearEnd}, {u"month end", Kind::MonthEnd}, {u"half", Kind::HalfYear}, {u"season", Kind::Season}};
+    constexpr std::pair<QStringView, Kind> kinds[] = {{u"year", Kind::Year},
+                                                      {u"story year", Kind::StoryYear},
+                                                      {u"month", Kind::Month},
+                                                      {u"week", Kind::Week},
+                                                      {u"day", Kind::Day},
+                                                      {u"year end", Kind::YearEnd},
+                                                      {u"month end", Kind::MonthEnd},
+                                                      {u"half", Kind::HalfYear},
+                                                      {u"season", Kind::Season},
+                                                      {u"winter", Kind::ColdSeason}};
     for (const auto &[word, kind] : kinds) {
         if (word == name)
             return kind;
@@ -42,8 +49,9 @@ std::vector<WordTable<TimeWord>::Word> words()
 {
     std::vector<WordTable<TimeWord>::Word> words;
     for (const Row &row : rows) {
-        words.push_back({QStringView(row.word),
-                         {kindOf(row.kind), QStringView(row.offset).toInt(), units(row.notBefore), units(row.notAfter)}});
+        words.push_back(
+            {QStringView(row.word),
+             {kindOf(row.kind), QStringView(row.offset).toInt(), units(row.notBefore), units(row.notAfter)}});
     }
     return words;
 }
@@ -70,7 +78,8 @@ const WordTable<TimeWord> &timeWords()
 const WordTable<TimeWord>::Word *timeWordAt(QStringView text, qsizetype at)
 {
     const auto *found = timeWords().longestAt(text, at);
-    if (!found || oneOf(text, at + found->word.size(), found->value.notBefore) || !mayFollow(text, at, found->value.notAfter))
+    if (!found || oneOf(text, at + found->word.size(), found->value.notBefore) ||
+        !mayFollow(text, at, found->value.notAfter))
         return nullptr;
     return found;
 }

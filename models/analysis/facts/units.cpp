@@ -31,8 +31,9 @@ constexpr WordRow wordRows[] = {
 UnitClass classOf(QStringView name)
 {
     constexpr std::pair<QStringView, UnitClass> classes[] = {
-        {u"person", UnitClass::Person}, {u"money", UnitClass::Money}, {u"measure", UnitClass::Measure}, {u"share", UnitClass::Share},
-        {u"time", UnitClass::Time},     {u"score", UnitClass::Score}, {u"degree", UnitClass::Degree}};
+        {u"person", UnitClass::Person}, {u"money", UnitClass::Money}, {u"measure", UnitClass::Measure},
+        {u"share", UnitClass::Share},   {u"time", UnitClass::Time},   {u"score", UnitClass::Score},
+        {u"degree", UnitClass::Degree}, {u"point", UnitClass::Point}, {u"tenth", UnitClass::Tenth}};
     for (const auto &[word, unitClass] : classes) {
         if (word == name)
             return unitClass;
@@ -45,7 +46,8 @@ std::vector<WordTable<Unit>::Word> unitWords()
     std::vector<WordTable<Unit>::Word> words;
     for (const UnitRow &row : unitRows) {
         const QStringView notBefore(row.notBefore);
-        words.push_back({QStringView(row.word), {classOf(row.unitClass), notBefore == u"-" ? QStringView() : notBefore}});
+        words.push_back(
+            {QStringView(row.word), {classOf(row.unitClass), notBefore == u"-" ? QStringView() : notBefore}});
     }
     return words;
 }
@@ -54,7 +56,8 @@ std::vector<WordTable<FigureWord>::Word> wordsOfFigures()
 {
     std::vector<WordTable<FigureWord>::Word> words;
     for (const WordRow &row : wordRows)
-        words.push_back({QStringView(row.word), QStringView(row.kind) == u"link" ? FigureWord::Link : FigureWord::Verb});
+        words.push_back(
+            {QStringView(row.word), QStringView(row.kind) == u"link" ? FigureWord::Link : FigureWord::Verb});
     return words;
 }
 

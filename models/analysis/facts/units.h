@@ -7,11 +7,11 @@
 
 namespace baolan::analysis {
 
-enum class UnitClass : std::uint8_t { Count, Person, Money, Measure, Share, Time, Score, Degree };
+enum class UnitClass : std::uint8_t { Count, Person, Money, Measure, Share, Time, Score, Degree, Point, Tenth };
 
 struct Unit {
     UnitClass unitClass = UnitClass::Count;
-    QStringView notBefore;  ///< units of text with which the word would go on as another one: 人民, 家庭
+    QStringView notBefore; ///< units of text with which the word would go on as another one: 人民, 家庭
 };
 
 /// The measure words and units of resources/lexica/units.tsv.

@@ -19,10 +19,12 @@ namespace {
 /// A page's worth of sentences: facts among twice as much prose without any.
 domain::Article article()
 {
-    const QString prose = u"活动现场,职工们认真聆听、积极互动,纷纷表示要立足岗位、精益求精,把学习成果转化为干事创业的实际行动,"
-                          "为推动企业高质量发展贡献智慧和力量。大家围坐在一起,谈收获、话感受,现场气氛热烈而温馨。"_s;
+    const QString prose =
+        u"活动现场,职工们认真聆听、积极互动,纷纷表示要立足岗位、精益求精,把学习成果转化为干事创业的实际行动,"
+        "为推动企业高质量发展贡献智慧和力量。大家围坐在一起,谈收获、话感受,现场气氛热烈而温馨。"_s;
     domain::Article article;
-    for (const GoldenArticle &golden : readGolden(QStringLiteral(BAOLAN_SOURCE "/tests/analysis/facts/golden/seen.txt"))) {
+    for (const GoldenArticle &golden :
+         readGolden(QStringLiteral(BAOLAN_SOURCE "/tests/analysis/facts/golden/seen.txt"))) {
         for (const QString &paragraph : golden.article.paragraphs)
             article.paragraphs.append(paragraph + prose + paragraph.first(paragraph.size() / 2) + prose);
     }
@@ -64,8 +66,8 @@ int main()
     measure("facts", bytes, [&] {
         const analysis::Parts fresh = analysis::partsOf(text);
         const auto found = analysis::readDates(fresh, page);
-        return analysis::readFigures(fresh, found).size() + analysis::readDocuments(fresh).size() + analysis::readContacts(fresh).size()
-            + analysis::readQuotations(fresh).size();
+        return analysis::readFigures(fresh, found).size() + analysis::readDocuments(fresh).size() +
+               analysis::readContacts(fresh).size() + analysis::readQuotations(fresh).size();
     });
     return 0;
 }

@@ -40,7 +40,8 @@ QJsonArray entities(const analysis::Parts &parts)
             QJsonArray mentions;
             for (const domain::Mention &mention : entity.mentions)
                 mentions.append(QJsonObject{{u"text"_s, mention.text}});
-            array.append(QJsonObject{{u"type"_s, domain::key(entity.type)}, {u"name"_s, entity.name}, {u"mentions"_s, mentions}});
+            array.append(QJsonObject{
+                {u"type"_s, domain::key(entity.type)}, {u"name"_s, entity.name}, {u"mentions"_s, mentions}});
         }
     }
     return array;
@@ -52,13 +53,20 @@ QJsonObject exported(const domain::Article &article, const QJsonObject &item, co
     const auto mentions = analysis::readDates(parts, page);
     QJsonArray dates;
     for (const domain::DateMention &date : mentions) {
-        dates.append(QJsonObject{{u"text"_s, date.text}, {u"from"_s, day(date.interval.earliest)}, {u"to"_s, day(date.interval.latest)},
-                                 {u"precision"_s, domain::key(date.precision)}, {u"rule"_s, date.rule}});
+        dates.append(QJsonObject{{u"text"_s, date.text},
+                                 {u"from"_s, day(date.interval.earliest)},
+                                 {u"to"_s, day(date.interval.latest)},
+                                 {u"precision"_s, domain::key(date.precision)},
+                                 {u"rule"_s, date.rule}});
     }
     QJsonArray figures;
     for (const domain::Figure &figure : analysis::readFigures(parts, mentions)) {
-        figures.append(QJsonObject{{u"text"_s, figure.text}, {u"value"_s, figure.value}, {u"unit"_s, figure.unit},
-                                   {u"bound"_s, domain::key(figure.bound)}, {u"about"_s, figure.measure}, {u"scope"_s, figure.scope}});
+        figures.append(QJsonObject{{u"text"_s, figure.text},
+                                   {u"value"_s, figure.value},
+                                   {u"unit"_s, figure.unit},
+                                   {u"bound"_s, domain::key(figure.bound)},
+                                   {u"about"_s, figure.measure},
+                                   {u"scope"_s, figure.scope}});
     }
     QJsonObject object = item;
     for (const auto *key : {"byline", "districts", "persons", "places", "organisations"})
@@ -90,7 +98,8 @@ QJsonObject exportedPage(const QJsonObject &gold, bool infer)
     for (qsizetype i = 0; i < items.size(); ++i)
         articles.append(exported(page.articles[static_cast<std::size_t>(i)], items[i].toObject(), used));
     return {{u"file"_s, gold["file"_L1]},
-            {u"date"_s, QJsonObject{{u"earliest"_s, day(inferred.interval.earliest)}, {u"latest"_s, day(inferred.interval.latest)}}},
+            {u"date"_s, QJsonObject{{u"earliest"_s, day(inferred.interval.earliest)},
+                                    {u"latest"_s, day(inferred.interval.latest)}}},
             {u"furniture"_s, gold["furniture"_L1]},
             {u"articles"_s, articles}};
 }
@@ -115,6 +124,8 @@ int main(int argc, char **argv)
             return 1;
         pages.append(exportedPage(QJsonDocument::fromJson(file.readAll()).object(), infer));
     }
-    QTextStream(stdout) << QJsonDocument(QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}}).toJson();
+    QTextStream(stdout) << QJsonDocument(
+                               QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}})
+                               .toJson();
     return 0;
 }

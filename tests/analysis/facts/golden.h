@@ -13,9 +13,9 @@ struct GoldenArticle {
     QString name;
     baolan::domain::DateInterval page;
     baolan::domain::Article article;
-    QStringList dates;            ///< "text from to"
-    QSet<QString> optionalDates;  ///< texts
-    QStringList figures;          ///< "value unit"
+    QStringList dates;           ///< "text from to"
+    QSet<QString> optionalDates; ///< texts
+    QStringList figures;         ///< "value unit"
     QSet<QString> optionalFigures;
     QStringList documents;
     QStringList contacts;

@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("value");
         QTest::addColumn<double>("valueMax");
         QTest::addColumn<int>("bound");
-        const auto row = [](const QString &text, const QString &span, double value, double valueMax = -1, FigureBound bound = FigureBound::Exact) {
+        const auto row = [](const QString &text, const QString &span, double value, double valueMax = -1,
+                            FigureBound bound = FigureBound::Exact) {
             QTest::newRow(qPrintable(text)) << text << span << value << valueMax << static_cast<int>(bound);
         };
         row(u"3751名"_s, u"3751"_s, 3751);

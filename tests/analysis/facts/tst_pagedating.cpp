@@ -24,7 +24,8 @@ double overlap(const domain::DateInterval &a, const domain::DateInterval &b)
 {
     if (!a.earliest.isValid() || !b.earliest.isValid())
         return a == b ? 1 : 0;
-    const double shared = static_cast<double>(std::max(a.earliest, b.earliest).daysTo(std::min(a.latest, b.latest)) + 1);
+    const double shared =
+        static_cast<double>(std::max(a.earliest, b.earliest).daysTo(std::min(a.latest, b.latest)) + 1);
     const double all = static_cast<double>(std::min(a.earliest, b.earliest).daysTo(std::max(a.latest, b.latest)) + 1);
     return std::max(0.0, shared / all);
 }
@@ -56,7 +57,8 @@ private Q_SLOTS:
     {
         domain::Page page;
         page.articles.resize(1);
-        page.articles[0].paragraphs = {u"2022年5月,新馆举行了落成仪式。2023年6月1日,展览举行了开幕式。活动将于2021年9月举办。"_s};
+        page.articles[0].paragraphs = {
+            u"2022年5月,新馆举行了落成仪式。2023年6月1日,展览举行了开幕式。活动将于2021年9月举办。"_s};
         const domain::PageDate date = analysis::inferPageDate(page);
         QVERIFY(date.interval.earliest > QDate(2023, 6, 1));
         QVERIFY(std::any_of(date.evidence.begin(), date.evidence.end(),
