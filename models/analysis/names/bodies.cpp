@@ -20,7 +20,14 @@ public:
 
     void run()
     {
+        bool inTitle = false;  // the title of a document keeps its names to itself
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (textOf(i) == u"《" || textOf(i) == u"》") {
+                inTitle = textOf(i) == u"《";
+                m_free = i + 1;
+            }
+            if (inTitle)
+                continue;
             if (const auto body = bodyAt(i)) {
                 m_reading.bodies.push_back(*body);
                 m_free = body->last + 1;
@@ -72,12 +79,16 @@ private:
         return isAssembly || isCounted;
     }
 
+    [[nodiscard]] bool isLone(std::size_t token) const { return m_tokens[token].length() == 1 && m_tokens[token].kind != TokenKind::Mark; }
+
     [[nodiscard]] bool joins(std::size_t token, std::size_t head) const
     {
         // 人力资源和社会保障局, but not 总工会和教委, 昌平区和海淀区总工会.
         const QStringView text = textOf(token);
         if ((text != u"和" && text != u"与" && text != u"及") || token == m_free || head - token > conjunctionReach)
             return false;
+        if (m_tokens[head].is(word::Company))
+            return (isLone(token - 1) || m_tokens[token - 1].info.cost > 1400) && isLone(token + 1);  // 中视和融
         if (!m_tokens[head].is(word::Office | word::Society) || m_tokens[head].is(word::Department))
             return false;
         const Token &before = m_tokens[token - 1];
@@ -121,7 +132,7 @@ private:
         for (std::size_t i = limit; i < head; ++i) {
             if (isNamingPiece(i, head))
                 return i;
-            if (textOf(i) == u"“" && i > limit)
+            if (textOf(i) == u"“")
                 i = phrase::closingOf(m_reading, i);
         }
         return std::nullopt;
@@ -188,9 +199,12 @@ private:
                 i = closing;
                 continue;
             }
+            if (textOf(i) == u"系统" || textOf(i).endsWith(u'级'))
+                break;  // of many bodies, not of this one
             if (token.is(word::Title) || !phrase::mayBeInside(m_reading, i) || token.kind == TokenKind::Person)
                 break;
-            if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb && !token.is(word::Internal | word::Head))
+            if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb && !token.is(word::Internal | word::Head) &&
+                !phrase::isProper(m_reading, i))
                 break;
             if (token.is(word::Head) && !token.is(word::Generic) && !isCongress(i) && isPartOf(i, head))
                 last = i;

@@ -12,7 +12,7 @@ constexpr std::size_t quotedTokens = 14;
 
 // Single characters that build sentences, not names.
 constexpr QStringView functionUnits = u"的地得了着过在是和与及或并且但而则就也都还又再才已曾将把被让给向往从由自到至于对为因以按据跟同比像如若虽不没无未勿别这那哪此其某每各"
-                                      u"该本之所者等们个位名家些次种项件条只等说称有要会能可应须需使令请叫问看听想做用来去起出进上下里外中内前后间时吗呢吧啊很最更太较";
+                                      u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用来去起出进上下里外中内前后间时吗呢吧啊很最更太较";
 
 bool isOpenWord(Speech speech)
 {
@@ -21,6 +21,18 @@ bool isOpenWord(Speech speech)
     case Speech::Person: case Speech::Other: case Speech::Idiom: return true;
     default: return false;
     }
+}
+
+/// 中 and 都 inside a name made of single characters (金中都): a noun stands before and behind them.
+bool isLeftOver(const PartReading &reading, std::size_t token)
+{
+    const QStringView text = reading.textOf(reading.tokens[token]);
+    if ((text != u"中" && text != u"都") || token == 0 || token + 1 >= reading.tokens.size())
+        return false;
+    const Token &before = reading.tokens[token - 1];
+    const Token &behind = reading.tokens[token + 1];
+    const bool isPiece = before.length() == 1 && (before.isWord(Speech::Noun) || before.kind == TokenKind::Single || reading.textOf(before) == u"中");
+    return isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都");
 }
 
 bool isDigitName(const PartReading &reading, std::size_t token)
@@ -43,8 +55,13 @@ bool isOrdinal(const PartReading &reading, std::size_t token)
         return false;
     if (text.startsWith(u'第') || (token > 0 && reading.textOf(reading.tokens[token - 1]) == u"第"))
         return true;
-    return token + 1 < reading.tokens.size() && reading.tokens[token + 1].kind != TokenKind::Mark &&
-           !reading.tokens[token + 1].isWord(Speech::Measure) && text != u"一" && text != u"两" && text != u"几" && text != u"多";
+    // 十五车间, 八一学校, 三八女子班, but not 两级工会, 五强工会.
+    for (const QChar unit : text) {
+        if (!QStringView(u"一二三四五六七八九十").contains(unit))
+            return text == u"首";
+    }
+    const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::School | word::Department);
+    return text.size() > 1 || isBeforeHead;
 }
 
 bool mayBeInside(const PartReading &reading, std::size_t token)
@@ -61,6 +78,12 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
         return true;
     if (at.is(word::Boundary | word::Leading | word::Cue) && !at.is(word::Internal | word::Generic))
         return false;
+    // 联合工会, but A联合B.
+    if (at.is(word::Boundary) && at.is(word::Generic) && (token + 1 == reading.tokens.size() || !reading.tokens[token + 1].is(word::Head) ||
+                                                          (token > 0 && reading.tokens[token - 1].is(word::Head))))
+        return false;
+    if (isLeftOver(reading, token))
+        return true;
     if (at.length() == 1 && functionUnits.contains(reading.textOf(at)[0]) && !at.is(word::Head | word::Level | word::PlaceHead))
         return false;
     if (at.is(word::Title) && !at.is(word::PersonNoun | word::Head))
@@ -97,7 +120,7 @@ bool isProper(const PartReading &reading, std::size_t token)
     case Speech::Short: return at.length() > 1;
     default: break;
     }
-    if (at.length() == 1) {
+    if (at.length() == 1 && (at.info.speech != Speech::Number || reading.textOf(at) == u"首")) {
         // Two single characters side by side, or one before a head: what is left over of a brand.
         const auto isPiece = [&](std::size_t i) {
             const Token &other = reading.tokens[i];
@@ -107,8 +130,11 @@ bool isProper(const PartReading &reading, std::size_t token)
         return !at.is(word::Head | word::PlaceHead) &&
                ((token > 0 && isPiece(token - 1)) || (token + 1 < reading.tokens.size() && isPiece(token + 1)));
     }
-    return (at.info.speech == Speech::Verb || at.info.speech == Speech::Adverb || at.info.speech == Speech::Idiom ||
-            at.info.speech == Speech::Other) && at.info.cost > rareCost;
+    // A rare verb right before a word for a kind of place or a company is no verb: 回天地区, 首发集团.
+    const bool isRare = (at.info.speech == Speech::Verb || at.info.speech == Speech::Adverb || at.info.speech == Speech::Idiom ||
+                         at.info.speech == Speech::Other) && at.info.cost > rareCost;
+    return isRare && token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Company | word::PlaceHead) &&
+           !reading.tokens[token + 1].is(word::Generic);
 }
 
 std::size_t openingOf(const PartReading &reading, std::size_t token)

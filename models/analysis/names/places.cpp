@@ -28,7 +28,11 @@ public:
     std::vector<PlaceSpan> run()
     {
         std::vector<PlaceSpan> places;
+        bool inTitle = false;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            inTitle = textOf(i) == u"《" || (inTitle && textOf(i) != u"》");
+            if (inTitle || beginsQuotedName(i))
+                continue;
             if (m_reading.inBody(i)) {
                 m_free = i + 1;
                 continue;
@@ -60,7 +64,7 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] bool isArea(std::size_t i) const { return m_tokens[i].is(word::Area) && m_region.areaOf(m_tokens[i]) && !isDeictic(textOf(i)); }
+    [[nodiscard]] bool isArea(std::size_t i) const { return m_tokens[i].is(word::Area | word::AreaAlias) && m_region.areaOf(m_tokens[i]) && !isDeictic(textOf(i)); }
 
     /// 北京市昌平区回龙观镇 is one place.
     [[nodiscard]] std::size_t lastArea(std::size_t first) const
@@ -86,7 +90,7 @@ private:
             if (i > first && m_tokens[i].is(word::PlaceHead) && isHeadOf(first, i))
                 last = i;
         }
-        if (!last)
+        if (!last || isFigure(first, *last))
             return std::nullopt;
         return PlaceSpan{first, *last, false, m_tokens[first].is(word::Area) ? 0.9 : 0.7};
     }
@@ -96,9 +100,25 @@ private:
         return m_tokens[token].kind == TokenKind::Person && m_tokens[token].reasons & (evidence::Byline | evidence::Cue | evidence::Role);
     }
 
+    /// “青岛啤酒杯”: the area is the beginning of another name.
+    [[nodiscard]] bool beginsQuotedName(std::size_t i) const
+    {
+        if (i == 0 || textOf(i - 1) != u"“" || !m_tokens[i].is(word::Area))
+            return false;
+        const std::size_t closing = phrase::closingOf(m_reading, i - 1);
+        return closing > i + 1 && m_tokens[closing].start - m_tokens[i].start <= 8;
+    }
+
+    /// ‘连心桥’ in quotation marks is a figure of speech.
+    [[nodiscard]] bool isFigure(std::size_t first, std::size_t last) const
+    {
+        return first > 0 && last + 1 < m_tokens.size() && (textOf(first - 1) == u"‘" || textOf(first - 1) == u"“") &&
+               !m_tokens[first].is(word::Area) && m_tokens[last].end - m_tokens[first].start < 5;
+    }
+
     [[nodiscard]] bool isVerbal(std::size_t token) const
     {
-        return m_tokens[token].isWord(Speech::Verb) && !m_tokens[token].is(word::Internal | word::PlaceHead | word::Head);
+        return m_tokens[token].length() > 1 && m_tokens[token].isWord(Speech::Verb) && !m_tokens[token].is(word::Internal | word::PlaceHead | word::Head);
     }
 
     /// Short words for kinds of places (路, 村, 站) go only with what stands right before them.

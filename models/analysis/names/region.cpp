@@ -68,7 +68,7 @@ bool Region::hasDistrict(std::uint32_t code) const { return isKnown() && isDistr
 
 std::optional<std::uint32_t> Region::districtOf(const Token &token) const
 {
-    if (!token.is(word::Area))
+    if (!token.is(word::Area | word::AreaAlias))
         return std::nullopt;
     std::optional<std::uint32_t> found;
     for (std::uint32_t i = 0; i < token.info.areaCount; ++i) {
@@ -87,7 +87,7 @@ std::optional<std::uint32_t> Region::districtOf(const Token &token) const
 
 std::optional<AreaReference> Region::areaOf(const Token &token) const
 {
-    if (!token.is(word::Area))
+    if (!token.is(word::Area | word::AreaAlias))
         return std::nullopt;
     std::optional<AreaReference> best;
     int bestRank = -1;

@@ -37,7 +37,8 @@ enum Class : std::uint32_t {
     Leading = 1u << 20,   ///< may stand before a name and is no part of it
     Area = 1u << 21,      ///< names an administrative area
     Society = 1u << 22,   ///< ends the name of an association, a committee, a union
-    Plain = 1u << 23      ///< a word for a person that says no post: 女士, 记者
+    Plain = 1u << 23,     ///< a word for a person that says no post: 女士, 记者
+    AreaAlias = 1u << 24  ///< a short name of a township, or a common word that is also a short name
 };
 } // namespace word
 

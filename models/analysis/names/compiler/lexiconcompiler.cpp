@@ -148,18 +148,21 @@ std::vector<Area> addAreas(Entries &entries, const QString &folder)
         if (entry.frequency <= 0) {
             entry.frequency = code > 999999 ? 20 : 60;
             entry.speech = Speech::Place;
-        } else if (!(flags & weakName)) {
+        } else if (!(flags & weakName) && code <= 999999) {
             entry.speech = Speech::Place;
         }
-        entry.classes |= word::Area;
+        const bool isAlias = (flags & weakName) || ((flags & shortName) && code > 999999);
+        entry.classes |= isAlias ? word::AreaAlias : word::Area;
         entry.areas.push_back(static_cast<std::uint32_t>(areas.size()) | flags);
     };
     for (const QStringList &row : rows) {
         const std::uint32_t code = row[0].toUInt();
-        add(row[1], 0, code);
+        const QString &name = row[1];
+        if ((entries.value(name).classes & (word::Level | word::Generic | word::PlaceHead | word::Leading)) == 0)
+            add(name, 0, code);
         for (const QString &alias : row[2].split(u',')) {
             const bool weak = alias.startsWith(u'?');
-            if (alias != u"-"_s)
+            if (alias != u"-"_s && entries.value(weak ? alias.sliced(1) : alias).classes % word::Area == 0)
                 add(weak ? alias.sliced(1) : alias, shortName | (weak ? weakName : 0), code);
         }
         areas.push_back({code, row[1]});
