@@ -40,11 +40,15 @@ private:
     [[nodiscard]] std::optional<BodySpan> bodyAt(std::size_t head) const
     {
         const Token &token = m_tokens[head];
-        if (token.is(word::Body))
-            return made(head, extended(head), false, 1.0);
+        if (token.is(word::Body)) {
+            const bool isLocal = head > m_free && m_tokens[head - 1].is(word::Area);
+            return made(isLocal ? head - 1 : head, extended(head), false, 1.0);
+        }
         if (!token.is(word::Head) || isOpenClass(head) || isCongress(head))
             return std::nullopt;
         const std::size_t limit = leftLimit(head);
+        if (const auto start = properStart(limit, head); start && *start > limit && isWeakName(*start) && levelStart(limit, head))
+            return made(limit, extended(head), true, 0.8);
         if (const auto start = properStart(limit, head))
             return made(*start, extended(head), false, token.is(word::Generic) ? 0.6 : 0.9);
         if (const auto start = levelStart(limit, head))
@@ -75,6 +79,9 @@ private:
         const QStringView next = textOf(head + 1);
         const bool isAssembly = next.size() >= 2 && next.size() <= 4 && next.endsWith(u'大') && m_tokens[head + 1].kind == TokenKind::Word &&
                                 QStringView(u"一二三四五六七八九十").contains(next[0]);
+        // 俱乐部联赛, 协会杯: an event that bodies take part in.
+        if (next.size() > 1 && (next.endsWith(u'赛') || next.endsWith(u"杯")))
+            return true;
         const bool isCounted = m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
         return isAssembly || isCounted;
     }
@@ -105,6 +112,14 @@ private:
         return false;
     }
 
+    /// 楚云包装有限公司: what a company does, between its name and the word for it.
+    [[nodiscard]] bool isTrade(std::size_t token, std::size_t head) const
+    {
+        return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) && m_tokens[token].isWord(Speech::Verb) &&
+               m_tokens[token].length() == 2 && !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
+               phrase::isProper(m_reading, token - 1);
+    }
+
     [[nodiscard]] std::size_t leftLimit(std::size_t head) const
     {
         std::size_t limit = head;
@@ -119,7 +134,7 @@ private:
                 limit = opening;
                 continue;
             }
-            if (!phrase::mayBeInside(m_reading, before) && !joins(before, head))
+            if (!phrase::mayBeInside(m_reading, before) && !joins(before, head) && !isTrade(before, head))
                 break;
             limit = before;
         }
@@ -137,6 +152,9 @@ private:
         }
         return std::nullopt;
     }
+
+    /// 区环卫中心: an abbreviated word makes no name where the level stands before it.
+    [[nodiscard]] bool isWeakName(std::size_t token) const { return m_tokens[token].isWord(Speech::Short) || m_tokens[token].length() == 1; }
 
     [[nodiscard]] bool isNamingPiece(std::size_t i, std::size_t head) const
     {
@@ -171,7 +189,7 @@ private:
     /// A word of any kind right before 公司, 集团 and their like, at a break: it was taken as a name.
     [[nodiscard]] std::optional<std::size_t> brandStart(std::size_t limit, std::size_t head) const
     {
-        if (head == m_free || !m_tokens[head].is(word::Company) || m_tokens[head].is(word::Generic))
+        if (head == m_free || !m_tokens[head].is(word::Company | word::School) || m_tokens[head].is(word::Generic))
             return std::nullopt;
         const Token &before = m_tokens[head - 1];
         const bool isRare = before.kind == TokenKind::Word && before.length() == 2 && before.info.cost > 1150 &&
@@ -201,15 +219,23 @@ private:
             }
             if (textOf(i) == u"系统" || textOf(i).endsWith(u'级'))
                 break;  // of many bodies, not of this one
-            if (token.is(word::Title) || !phrase::mayBeInside(m_reading, i) || token.kind == TokenKind::Person)
+            if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) || token.kind == TokenKind::Person)
                 break;
             if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb && !token.is(word::Internal | word::Head) &&
                 !phrase::isProper(m_reading, i))
                 break;
-            if (token.is(word::Head) && !token.is(word::Generic) && !isCongress(i) && isPartOf(i, head))
+            const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
+            if (isHead && !isCongress(i) && isPartOf(i, head))
                 last = i;
         }
         return last;
+    }
+
+    /// 一队, 八局, 三院
+    [[nodiscard]] bool isNumbered(std::size_t token) const
+    {
+        const QStringView text = textOf(token);
+        return text.size() == 2 && QStringView(u"一二三四五六七八九十").contains(text[0]) && QStringView(u"队班组局院处科部厂中").contains(text[1]);
     }
 
     /// What may be a part of another body; a government has no companies behind it, a name in between begins another body.

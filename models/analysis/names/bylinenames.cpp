@@ -249,4 +249,24 @@ std::vector<NameCandidate> readBylineNames(QStringView text, bool whole)
     return names;
 }
 
+void addDottedNames(QStringView text, std::vector<NameCandidate> &names)
+{
+    for (qsizetype dot = text.indexOf(u'·'); dot >= 0; dot = text.indexOf(u'·', dot + 1)) {
+        if (std::ranges::any_of(names, [&](const NameCandidate &name) { return name.start <= dot && dot < name.end; }))
+            continue;
+        qsizetype start = dot;
+        while (start > 0 && dot - start < 7 && namecharacters::isTransliteration(text[start - 1]))
+            --start;
+        qsizetype end = dot + 1;
+        const auto goesOn = [&](qsizetype at) {
+            return namecharacters::isTransliteration(text[at]) || (text[at] == u'·' && at > end - 7);
+        };
+        while (end < text.size() && end - dot < 18 && goesOn(end))
+            ++end;
+        if (dot - start >= 1 && end - dot > 2)
+            names.push_back({.start = start, .end = end, .reasons = evidence::Lexicon | evidence::Cue, .forced = true, .cost = 0});
+    }
+    std::ranges::stable_sort(names, {}, &NameCandidate::start);
+}
+
 } // namespace baolan::analysis

@@ -38,6 +38,14 @@ struct PartReading {
         }
         return nullptr;
     }
+    [[nodiscard]] const BodySpan *bodyStartingAt(std::size_t first) const
+    {
+        for (const BodySpan &body : bodies) {
+            if (body.first == first)
+                return &body;
+        }
+        return nullptr;
+    }
     [[nodiscard]] bool inBody(std::size_t token) const
     {
         for (const BodySpan &body : bodies) {

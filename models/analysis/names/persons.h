@@ -13,6 +13,9 @@ namespace baolan::analysis {
 /// text is a line of credits and nothing else.
 [[nodiscard]] std::vector<NameCandidate> readBylineNames(QStringView text, bool whole);
 
+/// Names written with a dot between their parts: 让·杜邦, 阿依古丽·买买提.
+void addDottedNames(QStringView text, std::vector<NameCandidate> &names);
+
 /// A post that is told with a person.
 struct PostSpan {
     std::size_t first = 0;  ///< tokens

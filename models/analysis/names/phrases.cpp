@@ -12,7 +12,7 @@ constexpr std::size_t quotedTokens = 14;
 
 // Single characters that build sentences, not names.
 constexpr QStringView functionUnits = u"的地得了着过在是和与及或并且但而则就也都还又再才已曾将把被让给向往从由自到至于对为因以按据跟同比像如若虽不没无未勿别这那哪此其某每各"
-                                      u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用来去起出进上下里外中内前后间时吗呢吧啊很最更太较";
+                                      u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用来去起出进上下里外中内前后间时吗呢吧啊很最更太较原";
 
 bool isOpenWord(Speech speech)
 {
@@ -32,7 +32,7 @@ bool isLeftOver(const PartReading &reading, std::size_t token)
     const Token &before = reading.tokens[token - 1];
     const Token &behind = reading.tokens[token + 1];
     const bool isPiece = before.length() == 1 && (before.isWord(Speech::Noun) || before.kind == TokenKind::Single || reading.textOf(before) == u"中");
-    return isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都");
+    return (isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都")) || (text == u"中" && reading.textOf(behind) == u"园");
 }
 
 bool isDigitName(const PartReading &reading, std::size_t token)
@@ -61,14 +61,18 @@ bool isOrdinal(const PartReading &reading, std::size_t token)
             return text == u"首";
     }
     const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::School | word::Department);
-    return text.size() > 1 || isBeforeHead;
+    // One of a row (九八四), or behind a name (燕京八绝).
+    const bool isBehindName = token > 0 && token + 1 < reading.tokens.size() && !reading.tokens[token + 1].isWord(Speech::Measure) &&
+                              (isProper(reading, token - 1) || isOrdinal(reading, token - 1));
+    return text.size() > 1 || isBeforeHead || isBehindName;
 }
 
 bool mayBeInside(const PartReading &reading, std::size_t token)
 {
     const Token &at = reading.tokens[token];
     switch (at.kind) {
-    case TokenKind::Person: case TokenKind::Single: case TokenKind::Latin: return true;
+    case TokenKind::Single: return !functionUnits.contains(reading.textOf(at)[0]);
+    case TokenKind::Person: case TokenKind::Latin: return true;
     case TokenKind::Number: return isOrdinal(reading, token);
     case TokenKind::Blank: return false;
     case TokenKind::Mark: return reading.textOf(at) == u"·";
@@ -94,6 +98,8 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
         return true;
     if (at.info.speech == Speech::Number)
         return isOrdinal(reading, token);
+    if (at.info.speech == Speech::Time)
+        return at.length() == 2 && reading.textOf(at).endsWith(u'代');  // 唐代, 现代
     if (at.info.speech == Speech::Adjective)
         return true;
     if (at.length() == 1)
@@ -106,7 +112,7 @@ bool isProper(const PartReading &reading, std::size_t token)
 {
     const Token &at = reading.tokens[token];
     if (at.kind == TokenKind::Person || at.kind == TokenKind::Single)
-        return true;
+        return at.length() > 1 || !functionUnits.contains(reading.textOf(at)[0]);
     if (at.kind == TokenKind::Latin)
         return at.length() > 1;
     if (at.kind != TokenKind::Word)
@@ -117,7 +123,7 @@ bool isProper(const PartReading &reading, std::size_t token)
         return false;
     switch (at.info.speech) {
     case Speech::Place: case Speech::Proper: case Speech::Person: return true;
-    case Speech::Short: return at.length() > 1;
+    case Speech::Short: return at.length() == 2;
     default: break;
     }
     if (at.length() == 1 && (at.info.speech != Speech::Number || reading.textOf(at) == u"首")) {

@@ -33,8 +33,10 @@ public:
             inTitle = textOf(i) == u"《" || (inTitle && textOf(i) != u"》");
             if (inTitle || beginsQuotedName(i))
                 continue;
-            if (m_reading.inBody(i)) {
-                m_free = i + 1;
+            if (const BodySpan *body = m_reading.bodyStartingAt(i)) {
+                if (isHouse(*body))
+                    places.push_back({body->first, body->last, false, 0.6});
+                i = body->last;
                 continue;
             }
             const auto place = placeAt(i);
@@ -43,7 +45,6 @@ public:
             while (!places.empty() && places.back().last >= place->first)
                 places.pop_back();
             places.push_back(*place);
-            m_free = place->last + 1;
             i = place->last;
         }
         return places;
@@ -52,16 +53,37 @@ public:
 private:
     [[nodiscard]] QStringView textOf(std::size_t token) const { return m_reading.textOf(m_tokens[token]); }
 
+    /// A house, or any body in whose rooms something happens.
+    [[nodiscard]] bool isHouse(const BodySpan &body) const
+    {
+        if (body.isShort || m_tokens[body.last].is(word::Office | word::Department))
+            return false;
+        if (m_tokens[body.last].is(word::Venue))
+            return true;
+        constexpr std::array<QStringView, 9> locatives{u"在", u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到"};
+        return body.first > 0 && m_tokens[body.last].is(word::School | word::PlaceHead) &&
+               std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
+    }
+
     [[nodiscard]] std::optional<PlaceSpan> placeAt(std::size_t i) const
     {
         if (const auto site = siteFrom(i))
             return site;
+        if (isArea(i) && isInPost(i))
+            return std::nullopt;
         if (isArea(i))
             return PlaceSpan{i, lastArea(i), true, 1.0};
         const Token &token = m_tokens[i];
         if (token.isWord(Speech::Place) && token.length() > 1 && !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i)))
             return PlaceSpan{i, i, false, 0.8};
         return std::nullopt;
+    }
+
+    /// 江宁区委书记, 昌平区长: the area is in the post.
+    [[nodiscard]] bool isInPost(std::size_t i) const
+    {
+        return i + 1 < m_tokens.size() && m_tokens[i + 1].is(word::Title) && m_tokens[i + 1].length() > 1 &&
+               QStringView(u"区市县省州镇").contains(textOf(i + 1)[0]);
     }
 
     [[nodiscard]] bool isArea(std::size_t i) const { return m_tokens[i].is(word::Area | word::AreaAlias) && m_region.areaOf(m_tokens[i]) && !isDeictic(textOf(i)); }
@@ -112,8 +134,10 @@ private:
     /// ‘连心桥’ in quotation marks is a figure of speech.
     [[nodiscard]] bool isFigure(std::size_t first, std::size_t last) const
     {
-        return first > 0 && last + 1 < m_tokens.size() && (textOf(first - 1) == u"‘" || textOf(first - 1) == u"“") &&
-               !m_tokens[first].is(word::Area) && m_tokens[last].end - m_tokens[first].start < 5;
+        if (last + 1 >= m_tokens.size() || m_tokens[first].is(word::Area))
+            return false;
+        const std::size_t opening = phrase::openingOf(m_reading, last + 1);
+        return opening != last + 1 && opening < first && m_tokens[last].end - m_tokens[opening].start < 6;
     }
 
     [[nodiscard]] bool isVerbal(std::size_t token) const
@@ -124,18 +148,20 @@ private:
     /// Short words for kinds of places (路, 村, 站) go only with what stands right before them.
     [[nodiscard]] bool isHeadOf(std::size_t first, std::size_t head) const
     {
-        if (m_tokens[head].is(word::Level) && m_tokens[head].length() == 1)
-            return head == first + 1 && m_tokens[first].kind != TokenKind::Person && !m_tokens[first].is(word::Area | word::Scope) &&
-                   m_tokens[first].length() < 3 && !m_tokens[first].isWord(Speech::Verb);
-        if (m_tokens[head].length() == 1)
-            return head <= first + 2 && phrase::isProper(m_reading, head - 1) && !m_tokens[head - 1].is(word::Scope);
+        if (m_tokens[head].length() == 1) {
+            const Token &before = m_tokens[head - 1];
+            const bool isName = before.kind == TokenKind::Single || before.kind == TokenKind::Person || before.isWord(Speech::Noun) ||
+                                before.isWord(Speech::Proper) || before.isWord(Speech::Place) || before.is(word::AreaAlias);
+            const bool isNear = head <= first + 2 || m_tokens[head - 2].is(word::Area) || m_tokens[head - 1].is(word::AreaAlias);
+            return isName && isNear && phrase::isProper(m_reading, head - 1) && !before.is(word::Scope) &&
+                   !(before.is(word::Area) && before.length() < 3 && m_tokens[head].is(word::Level));
+        }
         return !m_tokens[first].is(word::Scope) || head == first + 1;
     }
 
     const PartReading &m_reading;
     const Tokens &m_tokens;
     const Region &m_region;
-    std::size_t m_free = 0;
 };
 
 } // namespace

@@ -16,6 +16,7 @@ struct PlaceSpan {
     double confidence = 1.0;
 };
 
+/// Houses (博物馆, 体育中心, a school that is visited) are bodies and places both.
 [[nodiscard]] std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region);
 
 } // namespace baolan::analysis

@@ -70,15 +70,28 @@ public:
 private:
     [[nodiscard]] QStringView textOf(std::size_t token) const { return m_reading.textOf(m_tokens[token]); }
 
+    /// What is quoted is said, not named.
+    [[nodiscard]] bool isSpeech(std::size_t opening, std::size_t closing) const
+    {
+        for (std::size_t i = opening; i < closing; ++i) {
+            if (isComma(textOf(i)) || text::isSentenceEnd(textOf(i)[0]))
+                return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool isInside(std::size_t token) const
     {
         const Token &at = m_tokens[token];
+        // What looks like a name and is followed by common words is part of them: 金板寸非遗传承人.
         if (at.kind == TokenKind::Person)
-            return false;
+            return at.reasons == 0 && token + 1 < m_tokens.size() && m_tokens[token + 1].isWord(Speech::Noun) && !endsPost(m_tokens[token + 1]);
         if (at.is(word::Title | word::Former | word::Acting | word::Nominee))
             return true;
         const QStringView text = textOf(token);
-        return text == u"副" || text == u"常务" || text == u"第一" || phrase::mayBeInside(m_reading, token);
+        if (at.isWord(Speech::Number) && token + 1 < m_tokens.size() && textOf(token + 1) == u"年级")
+            return true;
+        return text == u"副" || text == u"常务" || (text.size() == 2 && text[0] == u'该') || text == u"第一" || phrase::mayBeInside(m_reading, token);
     }
 
     [[nodiscard]] std::size_t stepLeft(std::size_t first) const
@@ -90,8 +103,10 @@ private:
         if ((text == u"、" || text == u"兼" || text == u"兼任" || text == u"暨") && before > 0 && endsPost(m_tokens[before - 1]) &&
             !m_tokens[before - 1].is(word::Plain))
             return before - 1;
-        if (text == u"”" || text == u"’")
-            return phrase::openingOf(m_reading, before) == before ? first : phrase::openingOf(m_reading, before);
+        if (text == u"”" || text == u"’") {
+            const std::size_t opening = phrase::openingOf(m_reading, before);
+            return opening == before || isSpeech(opening, before) ? first : opening;
+        }
         if (m_tokens[before].is(word::Plain) || !isInside(before))
             return first;
         return before;
@@ -105,7 +120,7 @@ private:
             const QStringView text = textOf(first);
             const bool isLoose = token.is(word::Leading | word::Boundary | word::Nominee) || token.isWord(Speech::Time) ||
                                  token.isWord(Speech::Adverb) || token.isWord(Speech::Conjunction) || token.kind == TokenKind::Mark ||
-                                 token.isWord(Speech::Number) || text == u"时任" || text == u"曾任" || text == u"多" || text == u"等";
+                                 (token.isWord(Speech::Number) && textOf(first + 1) != u"年级") || text == u"时任" || text == u"曾任" || text == u"多" || text == u"等";
             const bool isVerb = token.isWord(Speech::Verb) && !token.is(word::Internal | word::Generic);
             if (m_reading.inBody(first) || text == u"“" || (!isLoose && !isVerb))
                 break;

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] std::vector<NameCandidate> candidatesOf(const PartReading &reading) const
     {
         std::vector<NameCandidate> candidates = readBylineNames(reading.text, reading.part->number == domain::part::Credits);
+        addDottedNames(reading.text, candidates);
         for (const TaggedName &tagged : m_context.tagged) {
             if (tagged.part == reading.part->number)
                 candidates.push_back({tagged.start, tagged.end, evidence::Tagged, false, taggedCost - static_cast<int>(600 * tagged.score)});

@@ -17,10 +17,10 @@ constexpr int unknownUnit = 1500;
 constexpr int namePrior = 480;
 constexpr int noCuePenalty = 120;
 constexpr int roleBonus = 450;
-constexpr int titleBonus = 450;
+constexpr int titleBonus = 560;
 constexpr int nounBonus = 300;     // 职工, 学生: names follow them less often than posts
 constexpr int cueBonus = 300;
-constexpr int callNamePrior = 560;     // 老吴, 吴某, 王主任
+constexpr int callNamePrior = 380;     // 老吴, 吴某, 王主任
 constexpr int foreignPrior = 900;
 constexpr int wordPenalty = 60;        // long words before chains of short ones
 

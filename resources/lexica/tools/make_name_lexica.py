@@ -39,9 +39,11 @@ for word, count, tag in rows:
         tag = "n"
     if tag == "ns" and word not in TRUSTED and not (len(word) > 2 and word[-1] in "市县州省洲") and word not in SHORTS:
         tag = "n"
+    if word in TRUSTED:
+        tag = "ns"
     if tag == "nrt" and (count < 20 or not set(word) <= FOREIGN):
         continue
-    if len(word) > 1 and count < 5:
+    if (len(word) > 1 and count < 5) or (len(word) == 2 and word[0] in "在的了是与" and count < 300):
         continue
     words.append((word, count, {"nrt": "nr"}.get(tag, tag)))
 (out / "words.tsv").write_text(HEAD.format("Words with frequency and part of speech, from the dictionary of jieba 0.42.1", "MIT") +

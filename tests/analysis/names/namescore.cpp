@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads gold pages (JSON with items and their paragraphs) and prints what the analysis of articles finds in them as an
-// interchange document, which a scoring program compares with the gold: namescore GOLD.json… [--region CODE]
+// interchange document, which a scoring program compares with the gold: namescore GOLD.json… [--region CODE]. A gold file's own "region" wins.
 #include "models/analysis/articleanalysis.h"
 
 #include <QFile>
@@ -75,7 +75,7 @@ QJsonObject analysedPage(const QJsonObject &gold, const QString &region)
     const QJsonObject given = gold["page_date"_L1].toObject();
     const analysis::ArticleContext context{.page = {QDate::fromString(given["earliest"_L1].toString(), Qt::ISODate),
                                                     QDate::fromString(given["latest"_L1].toString(), Qt::ISODate)},
-                                           .region = region};
+                                           .region = gold["region"_L1].toString(region)};
     QJsonArray articles;
     for (const QJsonValue &item : gold["items"_L1].toArray())
         articles.append(analysed(item.toObject(), context));

@@ -81,7 +81,7 @@ std::vector<QStringList> rowsOf(const QString &folder, const QString &name)
 
 void addWords(Entries &entries, const QString &folder)
 {
-    for (const auto &name : {u"newwords"_s, u"words"_s}) {
+    for (const auto &name : {u"words"_s, u"newwords"_s}) {
         for (const QStringList &row : rowsOf(folder, name))
             entries.insert(row[0], {row[1].toDouble(), speechOf(row[2]), 0, {}});
     }
@@ -147,7 +147,7 @@ std::vector<Area> addAreas(Entries &entries, const QString &folder)
         Entry &entry = entries[name];
         if (entry.frequency <= 0) {
             entry.frequency = code > 999999 ? 20 : 60;
-            entry.speech = Speech::Place;
+            entry.speech = (flags & shortName) && code > 999999 ? Speech::Proper : Speech::Place;
         } else if (!(flags & weakName) && code <= 999999) {
             entry.speech = Speech::Place;
         }
