@@ -249,6 +249,23 @@ std::vector<NameCandidate> readBylineNames(QStringView text, bool whole)
     return names;
 }
 
+namespace {
+
+/// The end of the last word for a person that ends between `start` and `dot`, or `start`: 学生让·杜邦.
+qsizetype behindRole(QStringView text, qsizetype start, qsizetype dot)
+{
+    qsizetype begin = start;
+    for (qsizetype at = std::max<qsizetype>(0, start - 4); at < dot; ++at) {
+        lexicon::wordsAt(text, at, [&](qsizetype length, std::uint32_t word) {
+            if (length > 1 && at + length > start && at + length < dot && lexicon::info(word).is(word::Title | word::PersonNoun))
+                begin = std::max(begin, at + length);
+        });
+    }
+    return begin;
+}
+
+} // namespace
+
 void addDottedNames(QStringView text, std::vector<NameCandidate> &names)
 {
     for (qsizetype dot = text.indexOf(u'·'); dot >= 0; dot = text.indexOf(u'·', dot + 1)) {
@@ -257,6 +274,7 @@ void addDottedNames(QStringView text, std::vector<NameCandidate> &names)
         qsizetype start = dot;
         while (start > 0 && dot - start < 7 && namecharacters::isTransliteration(text[start - 1]))
             --start;
+        start = behindRole(text, start, dot);
         qsizetype end = dot + 1;
         const auto goesOn = [&](qsizetype at) {
             return namecharacters::isTransliteration(text[at]) || (text[at] == u'·' && at > end - 7);

@@ -41,6 +41,15 @@ bool isDigitName(const PartReading &reading, std::size_t token)
     return token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head);
 }
 
+/// What makes a name whatever stands around it, numerals of a row among them.
+bool namesByItself(const PartReading &reading, std::size_t token)
+{
+    const Token &at = reading.tokens[token];
+    const QStringView text = reading.textOf(at);
+    const bool isNumeral = at.isWord(Speech::Number) && (text.startsWith(u'第') || (text.size() == 1 && token > 0 && reading.tokens[token - 1].isWord(Speech::Number)));
+    return isNumeral || at.kind == TokenKind::Single || at.isWord(Speech::Place) || at.isWord(Speech::Proper) || at.is(word::Area | word::Scope);
+}
+
 } // namespace
 
 bool isOrdinal(const PartReading &reading, std::size_t token)
@@ -63,7 +72,7 @@ bool isOrdinal(const PartReading &reading, std::size_t token)
     const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::School | word::Department);
     // One of a row (九八四), or behind a name (燕京八绝).
     const bool isBehindName = token > 0 && token + 1 < reading.tokens.size() && !reading.tokens[token + 1].isWord(Speech::Measure) &&
-                              (isProper(reading, token - 1) || isOrdinal(reading, token - 1));
+                              namesByItself(reading, token - 1);
     return text.size() > 1 || isBeforeHead || isBehindName;
 }
 

@@ -111,6 +111,8 @@ private:
                 break;
             if (i > first && m_tokens[i].is(word::PlaceHead) && isHeadOf(first, i))
                 last = i;
+            if (last && m_tokens[i].is(word::Boundary))
+                break;
         }
         if (!last || isFigure(first, *last))
             return std::nullopt;

@@ -196,6 +196,17 @@ std::optional<PostSpan> postBefore(const PartReading &reading, std::size_t perso
     return PostSpan{PostReader(reading).firstOf(last), last};
 }
 
+namespace {
+
+/// 任命…为…
+std::optional<PostSpan> appointedTo(const PartReading &reading, const PostReader &reader, std::size_t first)
+{
+    const std::size_t last = reader.lastOf(first);
+    return last + 1 <= first || last >= reading.tokens.size() ? std::nullopt : std::optional(PostSpan{first, last});
+}
+
+} // namespace
+
 std::optional<PostSpan> postBehind(const PartReading &reading, std::size_t person)
 {
     std::size_t at = person + 1;
@@ -205,6 +216,8 @@ std::optional<PostSpan> postBehind(const PartReading &reading, std::size_t perso
     const QStringView text = reading.textOf(reading.tokens[at]);
     const bool isBracket = text == u"(";
     const bool isComma = text == u",";
+    if (text == u"为" && person > 0 && reading.tokens[person - 1].is(word::Plain))
+        return appointedTo(reading, reader, at + 1);
     if (text == u"被" || text == u"同志" || text == u"当选" || text == u"则")
         ++at;
     if (at + 1 >= reading.tokens.size() || (!isBracket && !isComma && !givesPost(reading.textOf(reading.tokens[at]))))
