@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype longestName = 34;
 constexpr std::size_t conjunctionReach = 5;
+constexpr int rareVerb = 1330;  // so rare a verb is a term: 转炉
 
 class BodyFinder final
 {
@@ -222,7 +223,7 @@ private:
             if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) || token.kind == TokenKind::Person)
                 break;
             if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb && !token.is(word::Internal | word::Head) &&
-                !phrase::isProper(m_reading, i))
+                token.info.cost < rareVerb && !phrase::isProper(m_reading, i))
                 break;
             const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
             if (isHead && !isCongress(i) && isPartOf(i, head))

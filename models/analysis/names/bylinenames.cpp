@@ -37,8 +37,11 @@ bool holdsAuthors(QStringView text)
 }
 
 /// Two or three characters with a surname, four with a compound one, and no word of the language that is none.
-bool looksLikeName(QStringView text)
+bool looksLikeName(QStringView text, bool isCalledAuthor = false)
 {
+    // Behind a word for an author a name may have a surname that no list holds.
+    if (isCalledAuthor && (text.size() == 2 || text.size() == 3) && lexicon::find(text) == 0)
+        return true;
     if (text.size() < 2 || text.size() > 4)
         return false;
     const int surname = namecharacters::surnameLength(text, 0);
@@ -63,6 +66,7 @@ public:
             }
             if (const QStringView word = wordAt(m_text.first(end), at); !word.isEmpty()) {
                 at += word.size();
+                m_called = std::ranges::any_of(callsAuthors, [&](QStringView author) { return word.endsWith(author); });
                 continue;
             }
             at = readNames(at, end);
@@ -83,7 +87,7 @@ public:
                 continue;
             }
             const qsizetype end = hanEnd(next, m_text.size());
-            if (next == at || !looksLikeName(m_text.sliced(next, end - next)) || end == m_text.size())
+            if (next == at || !looksLikeName(m_text.sliced(next, end - next), true) || end == m_text.size())
                 return at;
             add(next, end);
             at = end;
@@ -128,7 +132,7 @@ private:
     void split(qsizetype at, qsizetype stop)
     {
         const QStringView run = m_text.sliced(at, stop - at);
-        if (looksLikeName(run)) {
+        if (looksLikeName(run, m_called)) {
             add(at, stop);
             return;
         }
@@ -165,6 +169,7 @@ private:
 
     QStringView m_text;
     std::vector<NameCandidate> &m_names;
+    bool m_called = false;  ///< a word for an author stood last
 };
 
 /// Brackets that hold authors: (记者马超 通讯员张慕群), and at the text's end a name alone.

@@ -13,12 +13,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double aboutWeight = 3.0;      // what an article is about is named in its head, its first sentence, or three times
+constexpr double aboutAloneWeight = 2.0; // the only district: twice is enough
 constexpr double shareOfMain = 0.4;      // … and not much less often than the main one
 constexpr std::size_t enumeration = 4;   // so many in one sentence are a list
 constexpr double headlineWeight = 6.0;
 constexpr double leadWeight = 3.0;
 constexpr double insideNameWeight = 0.3; // 大兴国际机场, 潘家园旧货市场: the name of a site says little of what is told
-constexpr double townshipWeight = 0.8;
+constexpr double townshipWeight = 0.9;
 
 struct Score {
     double weight = 0;
@@ -58,7 +59,8 @@ public:
         std::vector<domain::ArticleDistrict> districts;
         const double most = ranked.empty() ? 0 : ranked.front().second.weight;
         for (const auto &[code, score] : ranked) {
-            const bool isAbout = score.weight >= aboutWeight && score.weight >= most * shareOfMain;
+            const double wanted = ranked.size() == 1 ? aboutAloneWeight : aboutWeight;
+            const bool isAbout = score.weight >= wanted && score.weight >= most * shareOfMain;
             districts.push_back({QString::number(code), lexicon::areaNameOf(code).toString(), isAbout, reasonOf(score, isAbout)});
         }
         return districts;
@@ -89,7 +91,7 @@ private:
         for (const auto &[code, weight] : named) {
             Score &score = m_scores[code];
             const double place = isHead ? headlineWeight : isLead ? leadWeight : 1.0;
-            const double gain = isList ? 0.2 : weight * (weight < townshipWeight ? 1.0 : place);
+            const double gain = isList ? 0.2 : weight < townshipWeight ? (isHead ? 1.0 : weight) : weight * place;
             score.weight += gain;
             score.headline += isHead && !isList ? gain : 0;
             score.lead += isLead && !isList ? gain : 0;

@@ -103,7 +103,7 @@ private:
         const qsizetype end = reading.tokens[last].end;
         domain::EntityMentions &entity = entityOf(name);
         entity.mentions.push_back({reading.printed(token.start, end), {reading.part->number, token.start, end}, reasonOf(token.reasons), confidenceOf(token)});
-        if (token.reasons & evidence::Byline || first != last)
+        if (token.reasons & evidence::Byline)
             return;
         addPosts(reading, first, entity);
     }

@@ -142,7 +142,7 @@ bool isProper(const PartReading &reading, std::size_t token)
             return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 && !other.is(word::Head) &&
                                                        mayBeInside(reading, i));
         };
-        return !at.is(word::Head | word::PlaceHead) &&
+        return !at.is(word::Head | word::PlaceHead) && mayBeInside(reading, token) &&
                ((token > 0 && isPiece(token - 1)) || (token + 1 < reading.tokens.size() && isPiece(token + 1)));
     }
     // A rare verb right before a word for a kind of place or a company is no verb: 回天地区, 首发集团.

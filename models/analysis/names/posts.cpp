@@ -85,7 +85,8 @@ private:
         const Token &at = m_tokens[token];
         // What looks like a name and is followed by common words is part of them: 金板寸非遗传承人.
         if (at.kind == TokenKind::Person)
-            return at.reasons == 0 && token + 1 < m_tokens.size() && m_tokens[token + 1].isWord(Speech::Noun) && !endsPost(m_tokens[token + 1]);
+            return at.reasons == 0 && token + 1 < m_tokens.size() && m_tokens[token + 1].isWord(Speech::Noun) &&
+                   (!endsPost(m_tokens[token + 1]) || (m_tokens[token + 1].is(word::PersonNoun) && m_tokens[token + 1].length() > 2));
         if (at.is(word::Title | word::Former | word::Acting | word::Nominee))
             return true;
         const QStringView text = textOf(token);

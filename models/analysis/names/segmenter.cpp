@@ -141,7 +141,9 @@ std::uint8_t Segmenter::surroundings(qsizetype start, qsizetype from, qsizetype 
     std::uint8_t reasons = 0;
     if (m_roleEnds[static_cast<std::size_t>(from - start)])
         reasons |= evidence::Role;
-    if (m_cueBegins[static_cast<std::size_t>(to - start)] & 1)
+    const std::uint8_t behind = m_cueBegins[static_cast<std::size_t>(to - start)];
+    // Prepositions stand behind nouns of all kinds: they tell only behind a post.
+    if ((behind & 1) || ((behind & 4) && reasons))
         reasons |= evidence::Cue;
     return reasons;
 }
@@ -172,7 +174,7 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                 addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1), callNamePrior + base, evidence::Cue);
             if (surname == 1 && behind < end && (m_cueBegins[static_cast<std::size_t>(behind - start)] & 2) &&
                 !functionSurnames.contains(unit))
-                addName(at, behind, callNamePrior + base + (role ? 0 : 150), evidence::Cue);
+                addName(at, behind, callNamePrior + base + (role || at == start ? 0 : 100), evidence::Cue);
         }
         if ((unit == u'老' || unit == u'小' || unit == u'阿') && at + 1 < end && surnameLength(text, at + 1) == 1) {
             const std::uint8_t reasons = surroundings(start, at, at + 2);

@@ -115,7 +115,8 @@ void addClosedClasses(Entries &entries, const QString &folder)
 /// General words that end like those of a class: 民政局, 建筑师.
 void spreadEndings(Entries &entries)
 {
-    constexpr QStringView heads[] = {u"局", u"署", u"公司", u"集团", u"银行", u"大学", u"学院", u"医院", u"协会", u"学会", u"委员会", u"法院"};
+    constexpr QStringView heads[] = {u"局", u"署", u"公司", u"集团", u"银行", u"大学", u"学院", u"医院", u"协会", u"学会", u"委员会", u"法院", u"厂", u"学校", u"中学", u"小学",
+                                   u"幼儿园", u"支行", u"分公司", u"出版社", u"电视台", u"研究院", u"研究所", u"俱乐部", u"合作社", u"事务所"};
     constexpr QStringView persons = u"员师者长手工";
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         const QString &text = entry.key();
