@@ -242,6 +242,9 @@ private:
     /// What may be a part of another body; a government has no companies behind it, a name in between begins another body.
     [[nodiscard]] bool isPartOf(std::size_t part, std::size_t head) const
     {
+        // 工程局有限公司
+        if (m_tokens[part].is(word::Company) && (textOf(part).startsWith(u"有限") || textOf(part).startsWith(u"股份")))
+            return true;
         if (m_tokens[part].is(word::Company) && !m_tokens[head].is(word::Company | word::Body))
             return false;
         return m_tokens[part].length() > 1 || m_tokens[part].is(word::Department) || m_tokens[part].is(word::Office);

@@ -69,7 +69,7 @@ bool isOrdinal(const PartReading &reading, std::size_t token)
         if (!QStringView(u"一二三四五六七八九十").contains(unit))
             return text == u"首";
     }
-    const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::School | word::Department);
+    const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head);
     // One of a row (九八四), or behind a name (燕京八绝).
     const bool isBehindName = token > 0 && token + 1 < reading.tokens.size() && !reading.tokens[token + 1].isWord(Speech::Measure) &&
                               namesByItself(reading, token - 1);

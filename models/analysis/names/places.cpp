@@ -92,10 +92,18 @@ private:
     [[nodiscard]] std::size_t lastArea(std::size_t first) const
     {
         std::size_t last = first;
-        while (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isArea(last + 1) && textOf(last).size() > 2 &&
-               QStringView(u"省市区县州").contains(textOf(last).back()))
+        while (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isArea(last + 1) && isPartOf(last + 1, last))
             ++last;
         return last;
+    }
+
+    [[nodiscard]] bool isPartOf(std::size_t part, std::size_t whole) const
+    {
+        const std::uint32_t inner = lexicon::areaCode(m_region.areaOf(m_tokens[part])->area);
+        const std::uint32_t outer = lexicon::areaCode(m_region.areaOf(m_tokens[whole])->area);
+        const std::uint32_t six = inner > 999999 ? inner / 1000 : inner;
+        const std::uint32_t unit = outer > 999999 ? 1 : outer % 10000 == 0 ? 10000 : outer % 100 == 0 ? 100 : 1;
+        return outer <= 999999 && inner != outer && six / unit == outer / unit;
     }
 
     /// A building, a site, a street: something proper at `first`, common words, a word for a kind of place.
@@ -168,6 +176,13 @@ private:
 
 } // namespace
 
-std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region) { return PlaceFinder(reading, region).run(); }
+std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region, const std::vector<PostSpan> &posts)
+{
+    std::vector<PlaceSpan> places = PlaceFinder(reading, region).run();
+    std::erase_if(places, [&](const PlaceSpan &place) {
+        return std::ranges::any_of(posts, [&](const PostSpan &post) { return post.first <= place.first && place.last <= post.last; });
+    });
+    return places;
+}
 
 } // namespace baolan::analysis

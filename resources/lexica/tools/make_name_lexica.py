@@ -103,7 +103,7 @@ def usable(word, level):
         return False
     n, t = known.get(word, (0, ""))
     if level == 4:
-        return t == "ns" or (n == 0 and word not in NEW)
+        return (t == "ns" and n < 60) or (n == 0 and word not in NEW)
     return (t == "ns" and level <= 2) or (t == "ns" and n < 1000) or n < (3000 if level <= 2 else 4) or (t in PLACE_TAGS | {"n", "b"} and n < 200)
 lines, seen = [], set()
 def emit(code, name, level):
