@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double aboutWeight = 3.0;      // what an article is about is named in its head, its first sentence, or three times
-constexpr double aboutAloneWeight = 2.0; // the only district: twice is enough
+constexpr double aboutAloneWeight = 1.8; // the only district: twice is enough
 constexpr double shareOfMain = 0.4;      // … and not much less often than the main one
 constexpr std::size_t enumeration = 4;   // so many in one sentence are a list
 constexpr double headlineWeight = 6.0;

@@ -56,12 +56,15 @@ private:
     /// A house, or any body in whose rooms something happens.
     [[nodiscard]] bool isHouse(const BodySpan &body) const
     {
-        if (body.isShort || m_tokens[body.last].is(word::Office | word::Department))
+        if (body.isShort || m_tokens[body.last].is(word::Office))
             return false;
         if (m_tokens[body.last].is(word::Venue))
             return true;
+        constexpr QStringView houses = u"馆院厂园店城站所宫场";
+        const bool isRoom = m_tokens[body.last].is(word::School | word::PlaceHead) || textOf(body.last).endsWith(u"中心") ||
+                            houses.contains(textOf(body.last).back());
         constexpr std::array<QStringView, 9> locatives{u"在", u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到"};
-        return body.first > 0 && m_tokens[body.last].is(word::School | word::PlaceHead) &&
+        return body.first > 0 && isRoom &&
                std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
     }
 

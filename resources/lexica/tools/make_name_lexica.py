@@ -43,6 +43,8 @@ for word, count, tag in rows:
         tag = "ns"
     if tag == "nrt" and (count < 20 or not set(word) <= FOREIGN):
         continue
+    if word in ("处处", "所所", "院院", "班班", "队队", "组组"):
+        continue  # 处 and 处长 stand side by side
     if (len(word) > 1 and count < 5) or (len(word) == 2 and word[0] in "在的了是与" and count < 300):
         continue
     words.append((word, count, {"nrt": "nr"}.get(tag, tag)))
@@ -116,7 +118,8 @@ def emit(code, name, level):
             aliases.append(s if usable(s, level) else "?" + s)
     else:
         m = re.match(r"^(.{2,})(街道|地区|镇|乡)$", name)
-        if m and usable(m.group(1), level):
+        # Two characters are too often two words; in Beijing such names are in daily use.
+        if m and usable(m.group(1), level) and (len(m.group(1)) > 2 or code.startswith("11")):
             aliases.append(m.group(1))
     lines.append("\t".join([code, name, ",".join(aliases) or "-"]))
 for p in json.load(open(division / "pcas-code.json", encoding="utf-8")):
