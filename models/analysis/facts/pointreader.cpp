@@ -465,28 +465,11 @@ private:
 
     bool readFeast(qsizetype at, bool behindYear)
     {
-        const auto *feast = at < m_text.size() ? feastNames().longestAt(m_text, at) : nullptr;
-        if (!feast || (feast->value.bound && !behindYear && !boundFeast(at, at + feast->word.size())))
+        const auto *feast = feastAt(m_text, at, behindYear);
+        if (!feast)
             return false;
         point().feast = feast->value.row;
         return finish(at + feast->word.size());
-    }
-
-    bool boundFeast(qsizetype at, qsizetype end) const
-    {
-        const bool quoted = unitAt(m_text, at - 1) == u'“' && unitAt(m_text, end) == u'”';
-        const qsizetype left = quoted ? at - 2 : at - 1;
-        const qsizetype right = quoted ? end + 1 : end;
-        if (oneOf(m_text, left, u"迎庆值贺度"))
-            return !oneOf(m_text, right, u"路号");
-        if (text::isHan(unitAt(m_text, left)) && !oneOf(m_text, left, u"在于是到年和与、今为"))
-            return false; // 张国庆, 二十一
-        for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后",
-                                       u"之际", u"来临", u"将至", u"临近", u"到来", u"当天"}) {
-            if (standsAt(m_text, right, word))
-                return true;
-        }
-        return false;
     }
 
     QStringView m_text;
