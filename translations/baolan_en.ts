@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>baolan::items::DateLedgerModel</name>
+    <message numerus="yes">
+        <source>%n clue(s)</source>
+        <translation>
+            <numerusform>%n clue</numerusform>
+            <numerusform>%n clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::EntitiesModel</name>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n mention</numerusform>
+            <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baolan::items::JobReportModel</name>
     <message numerus="yes">
         <source>%n broken character(s) replaced</source>
@@ -77,6 +104,20 @@
         <translation>
             <numerusform>%n article written</numerusform>
             <numerusform>%n articles written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with %1 read anew</source>
+        <translation>
+            <numerusform>%n page with %1 read anew</numerusform>
+            <numerusform>%n pages with %1 read anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read anew</source>
+        <translation>
+            <numerusform>%n page could not be read anew</numerusform>
+            <numerusform>%n pages could not be read anew</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +189,13 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An older version read %n page(s) of this library.</source>
+        <translation>
+            <numerusform>An older version read %n page of this library.</numerusform>
+            <numerusform>An older version read %n pages of this library.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +289,13 @@
         <translation>
             <numerusform>%n more file with faults; --verbose names them all, --report FILE lists them.</numerusform>
             <numerusform>%n more files with faults; --verbose names them all, --report FILE lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n page(s) with %1 anew.</source>
+        <translation>
+            <numerusform>Read %n page with %1 anew.</numerusform>
+            <numerusform>Read %n pages with %1 anew.</numerusform>
         </translation>
     </message>
 </context>
