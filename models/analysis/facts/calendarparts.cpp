@@ -37,6 +37,7 @@ DateInterval yearPart(int year, Phase phase, int count)
     case Phase::FirstHalf: return months(year, 1, 6);
     case Phase::SecondHalf: return months(year, 7, 12);
     case Phase::Quarter: return months(year, count * 3 - 2, count * 3);
+    case Phase::QuarterEnd: return months(year, count * 3, count * 3);
     case Phase::FirstQuarters: return months(year, 1, count * 3);
     case Phase::FirstMonths: return months(year, 1, count);
     case Phase::Spring: return months(year, 3, 5);

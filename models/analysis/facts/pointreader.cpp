@@ -56,6 +56,8 @@ private:
 
     bool readNumbered()
     {
+        if (readTwoMonths(m_text, m_start, m_result))
+            return true;
         const auto number = readPlainNumber(m_text, m_start);
         if (!number)
             return false;
@@ -190,6 +192,10 @@ private:
         if (number->value <= 4 && standsAt(m_text, end, u"季度") && (several || end == number->end)) {
             point().phase = several ? Phase::FirstQuarters : Phase::Quarter;
             end += 2;
+            if (!several && oneOf(m_text, end, u"末底") && !standsAt(m_text, end, u"末端")) {
+                point().phase = Phase::QuarterEnd;
+                ++end;
+            }
         } else if (several && end > number->end && unitAt(m_text, end) == u'月') {
             point().phase = Phase::FirstMonths;
             end += 1;
@@ -223,6 +229,8 @@ private:
 
     bool readMonth(qsizetype at)
     {
+        if (readTwoMonths(m_text, at, m_result))
+            return true;
         const auto number = readPlainNumber(m_text, at);
         if (!number)
             return false;

@@ -88,6 +88,19 @@ bool readSharedMonth(QStringView text, const PlainNumber &number, PointReading &
     return finish(result, unitAt(text, end) == u'份' ? end + 1 : end);
 }
 
+bool readTwoMonths(QStringView text, qsizetype at, PointReading &result)
+{
+    constexpr QStringView months = u"一二三四五六七八九";
+    const qsizetype first = at < text.size() ? months.indexOf(text[at]) + 1 : 0;
+    const qsizetype second = first > 0 && at + 1 < text.size() ? months.indexOf(text[at + 1]) + 1 : 0;
+    if (second != first + 1 || first == 0 || unitAt(text, at + 2) != u'月' || !oneOf(text, at + 3, u"份间,。里、的"))
+        return false;
+    result.point.monthFrom = From::Absolute;
+    result.point.month = static_cast<int>(first);
+    result.to = CalendarPoint{.monthFrom = From::Absolute, .month = static_cast<int>(second)};
+    return finish(result, at + (oneOf(text, at + 3, u"份间") ? 4 : 3));
+}
+
 bool readSharedDay(QStringView text, const PlainNumber &number, PointReading &result)
 {
     const auto second = partner(text, number, u"-—~至到、和");

@@ -17,6 +17,8 @@ namespace baolan::analysis {
 [[nodiscard]] bool readSharedYears(QStringView text, const PlainNumber &number, PointReading &result);
 /// 9—10月
 [[nodiscard]] bool readSharedMonth(QStringView text, const PlainNumber &number, PointReading &result);
+/// 三四月间, 七八月份: two months side by side in Chinese numerals.
+[[nodiscard]] bool readTwoMonths(QStringView text, qsizetype at, PointReading &result);
 /// 8-10日
 [[nodiscard]] bool readSharedDay(QStringView text, const PlainNumber &number, PointReading &result);
 
