@@ -797,6 +797,18 @@
         <translation>新闻通常不久即见报</translation>
     </message>
     <message>
+        <source>news is usually printed shortly before</source>
+        <translation>预告通常在此前不久见报</translation>
+    </message>
+    <message>
+        <source>the day of the week, which only some years have</source>
+        <translation>星期几，只有某些年份相符</translation>
+    </message>
+    <message>
+        <source>a word that is no older</source>
+        <translation>此词不早于此时出现</translation>
+    </message>
+    <message>
         <source>a deadline still open</source>
         <translation>截止日期尚未到</translation>
     </message>
