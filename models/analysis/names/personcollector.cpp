@@ -149,8 +149,10 @@ std::vector<PostSpan> postSpans(const PartReading &reading)
     for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
         if (!PersonCollector::isPerson(reading, i))
             continue;
-        if (const auto post = postBefore(reading, i))
-            spans.push_back(*post);
+        for (const auto &post : {postBefore(reading, i), postBehind(reading, i)}) {
+            if (post)
+                spans.push_back(*post);
+        }
     }
     return spans;
 }

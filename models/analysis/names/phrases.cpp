@@ -12,7 +12,7 @@ constexpr std::size_t quotedTokens = 14;
 
 // Single characters that build sentences, not names.
 constexpr QStringView functionUnits = u"的地得了着过在是和与及或并且但而则就也都还又再才已曾将把被让给向往从由自到至于对为因以按据跟同比像如若虽不没无未勿别这那哪此其某每各"
-                                      u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用来去起出进上下里外中内前后间时吗呢吧啊很最更太较原";
+                                      u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用来去起出进上下里外中内前后间时吗呢吧啊很最更太较";
 
 bool isOpenWord(Speech speech)
 {
@@ -98,6 +98,8 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
         return false;
     if (isLeftOver(reading, token))
         return true;
+    if (at.is(word::Former) && (token == 0 || reading.tokens[token - 1].length() > 1 || reading.tokens[token - 1].kind == TokenKind::Mark))
+        return false;  // 原区卫生局, but 芯原
     if (at.length() == 1 && functionUnits.contains(reading.textOf(at)[0]) && !at.is(word::Head | word::Level | word::PlaceHead))
         return false;
     if (at.is(word::Title) && !at.is(word::PersonNoun | word::Head))
@@ -131,7 +133,7 @@ bool isProper(const PartReading &reading, std::size_t token)
         return false;
     if (at.is(word::Area | word::Scope | word::Body))
         return true;
-    if (at.is(word::Generic | word::Level | word::Internal | word::Boundary | word::PersonNoun | word::Title))
+    if (at.is(word::Generic | word::Level | word::Internal | word::Boundary | word::PersonNoun | word::Title | word::Former))
         return false;
     switch (at.info.speech) {
     case Speech::Place: case Speech::Proper: case Speech::Person: return true;

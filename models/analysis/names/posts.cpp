@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/names/persons.h"
 
+#include "models/analysis/names/namecharacters.h"
 #include "models/analysis/names/phrases.h"
 #include "models/text/han.h"
 
@@ -223,7 +224,7 @@ std::optional<PostSpan> postBehind(const PartReading &reading, std::size_t perso
     const QStringView text = reading.textOf(reading.tokens[at]);
     const bool isBracket = text == u"(";
     const bool isComma = text == u",";
-    if (text == u"为" && person > 0 && reading.tokens[person - 1].is(word::Plain))
+    if (text == u"为" && person > 0 && reading.tokens[person - 1].is(word::Plain | word::Nominee))
         return appointedTo(reading, reader, at + 1);
     if (text == u"被" || text == u"同志" || text == u"当选" || text == u"则")
         ++at;
@@ -304,6 +305,10 @@ bool isCertainPerson(const PartReading &reading, std::size_t token)
         return at.margin > 120;
     if (at.reasons & evidence::Lexicon)
         return at.margin > 300;
+    constexpr int rareSurname = 800;
+    const QStringView name = reading.textOf(at);
+    if (const int surname = namecharacters::surnameLength(name, 0); surname && namecharacters::surnameCost(name, 0, surname) > rareSurname)
+        return false;  // too seldom a surname to be told from shape alone
     const Token *next = token + 1 < reading.tokens.size() ? &reading.tokens[token + 1] : nullptr;
     if (next && (next->is(word::PlaceHead) || (next->is(word::Head) && !next->is(word::Generic))))
         return false;

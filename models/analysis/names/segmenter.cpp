@@ -132,7 +132,7 @@ void Segmenter::collectWords(QStringView text, qsizetype start, qsizetype end)
             if (info.is(word::Title | word::PersonNoun))
                 m_roleEnds[static_cast<std::size_t>(at + length - start)] |= info.is(word::Title) ? 3 : 1;
             if (info.is(word::Cue))
-                m_cueBegins[static_cast<std::size_t>(at - start)] |= length > 1 || text[at] == u'说' ? 1 : 4;
+                m_cueBegins[static_cast<std::size_t>(at - start)] |= length > 1 || text[at] == u'说' || text[at] == u'任' ? 1 : 4;
             if (info.is(word::Title | word::PersonNoun) && length > 1)
                 m_cueBegins[static_cast<std::size_t>(at - start)] |= 2;
         });
@@ -171,7 +171,7 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                 cost -= reasons & evidence::Role ? (m_roleEnds[static_cast<std::size_t>(at - start)] & 2 ? titleBonus : nounBonus) : 0;
                 cost -= reasons & evidence::Cue ? cueBonus : 0;
                 cost += reasons ? 0 : noCuePenalty;
-                cost += given == 2 && behindNames.contains(text[stop - 1]) ? functionPenalty : 0;
+                cost += given == 2 && !(reasons & evidence::Cue) && behindNames.contains(text[stop - 1]) ? functionPenalty : 0;
                 addName(at, stop, cost, reasons);
             }
             const qsizetype behind = at + surname;
@@ -189,7 +189,7 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
         }
         if (role) {
             qsizetype stop = at;
-            int cost = foreignPrior - roleBonus;
+            int cost = (m_roleEnds[static_cast<std::size_t>(at - start)] & 2 ? foreignPrior - 200 : foreignPrior) - roleBonus;
             while (stop < end && stop - at < 7 && isTransliteration(text[stop])) {
                 ++stop;
                 cost += 330;
