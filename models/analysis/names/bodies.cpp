@@ -23,8 +23,8 @@ public:
     {
         bool inTitle = false;  // the title of a document keeps its names to itself
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-            if (textOf(i) == u"《" || textOf(i) == u"》") {
-                inTitle = textOf(i) == u"《";
+            if (m_tokens[i].mark == u'《' || m_tokens[i].mark == u'》') {
+                inTitle = m_tokens[i].mark == u'《';
                 m_free = i + 1;
             }
             if (inTitle)
@@ -85,7 +85,7 @@ private:
         for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 4 && phrase::mayBeInside(m_reading, i); ++i) {
             if (m_tokens[i].length() > 1 && (textOf(i).endsWith(u'赛') || textOf(i).endsWith(u'杯')) && !m_tokens[i].is(word::Head))
                 return true;
-            if (m_tokens[i].is(word::Head))
+            if (m_tokens[i].is(word::Head | word::PersonNoun | word::Title))
                 break;
         }
         const bool isCounted = m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
@@ -110,7 +110,7 @@ private:
         for (std::size_t i = token; i-- > m_free && token - i <= conjunctionReach;) {
             if (m_tokens[i].is(word::Area | word::Scope))
                 return true;
-            if (!phrase::mayBeInside(m_reading, i) && textOf(i) != u"、")
+            if (!phrase::mayBeInside(m_reading, i) && m_tokens[i].mark != u'、')
                 return false;
             if (m_tokens[i].is(word::Head))
                 return false;
@@ -133,7 +133,7 @@ private:
             const std::size_t before = limit - 1;
             if (m_tokens[head].end - m_tokens[before].start > longestName)
                 break;
-            if (textOf(before) == u"”") {
+            if (m_tokens[before].mark == u'”') {
                 const std::size_t opening = phrase::openingOf(m_reading, before);
                 if (opening == before || opening < m_free || m_tokens[before].end - m_tokens[opening].start > 12)
                     break;
@@ -153,7 +153,7 @@ private:
         for (std::size_t i = limit; i < head; ++i) {
             if (isNamingPiece(i, head))
                 return i;
-            if (textOf(i) == u"“")
+            if (m_tokens[i].mark == u'“')
                 i = phrase::closingOf(m_reading, i);
         }
         return std::nullopt;
@@ -221,14 +221,14 @@ private:
             const Token &token = m_tokens[i];
             if (m_tokens[i].end - m_tokens[head].start > longestName)
                 break;
-            if (textOf(i) == u"“") {
+            if (m_tokens[i].mark == u'“') {
                 const std::size_t closing = phrase::closingOf(m_reading, i);
                 if (closing == i || closing + 1 >= m_tokens.size())
                     break;
                 i = closing;
                 continue;
             }
-            if (textOf(i) == u"(") {
+            if (m_tokens[i].mark == u'(') {
                 const std::size_t closing = bracketedName(i);
                 if (closing == i)
                     break;
@@ -256,7 +256,7 @@ private:
     /// 中国地质大学(北京): where one of several bodies of a name is; its closing bracket, or `opening`.
     [[nodiscard]] std::size_t bracketedName(std::size_t opening) const
     {
-        if (opening + 2 >= m_tokens.size() || textOf(opening + 2) != u")")
+        if (opening + 2 >= m_tokens.size() || m_tokens[opening + 2].mark != u')')
             return opening;
         const Token &inside = m_tokens[opening + 1];
         const bool isName = inside.is(word::Area | word::Scope) || inside.isWord(Speech::Place) || textOf(opening + 1) == u"集团";

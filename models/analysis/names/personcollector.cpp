@@ -79,7 +79,7 @@ private:
     /// 甲、乙、丙: what stands beside a certain person in a list is one.
     static bool isListed(const PartReading &reading, std::size_t i)
     {
-        const auto isMark = [&](std::size_t at) { return at < reading.tokens.size() && reading.textOf(reading.tokens[at]) == u"、"; };
+        const auto isMark = [&](std::size_t at) { return at < reading.tokens.size() && reading.tokens[at].mark == u'、'; };
         return (i >= 2 && isMark(i - 1) && isCertainPerson(reading, i - 2)) ||
                (isMark(i + 1) && i + 2 < reading.tokens.size() && isCertainPerson(reading, i + 2));
     }

@@ -30,7 +30,7 @@ public:
         std::vector<PlaceSpan> places;
         bool inTitle = false;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-            inTitle = textOf(i) == u"《" || (inTitle && textOf(i) != u"》");
+            inTitle = m_tokens[i].mark == u'《' || (inTitle && m_tokens[i].mark != u'》');
             if (inTitle || beginsQuotedName(i))
                 continue;
             if (const BodySpan *body = m_reading.bodyStartingAt(i)) {
@@ -159,7 +159,7 @@ private:
     /// “青岛啤酒杯”: the area is the beginning of another name.
     [[nodiscard]] bool beginsQuotedName(std::size_t i) const
     {
-        if (i == 0 || textOf(i - 1) != u"“" || !m_tokens[i].is(word::Area))
+        if (i == 0 || m_tokens[i - 1].mark != u'“' || !m_tokens[i].is(word::Area))
             return false;
         const std::size_t closing = phrase::closingOf(m_reading, i - 1);
         return closing > i + 1 && m_tokens[closing].start - m_tokens[i].start <= 8;

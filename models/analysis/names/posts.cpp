@@ -107,9 +107,9 @@ private:
             return before - 1;
         if (text == u"》") {
             std::size_t opening = before;
-            while (opening > 0 && before - opening < reach && textOf(opening) != u"《")
+            while (opening > 0 && before - opening < reach && m_tokens[opening].mark != u'《')
                 --opening;
-            return textOf(opening) == u"《" ? opening : first;
+            return m_tokens[opening].mark == u'《' ? opening : first;
         }
         if (text == u"”" || text == u"’") {
             const std::size_t opening = phrase::openingOf(m_reading, before);
@@ -249,7 +249,7 @@ std::optional<PostSpan> postBehind(const PartReading &reading, std::size_t perso
 
 std::optional<PostSpan> postAsApposition(const PartReading &reading, std::size_t firstOfPost)
 {
-    if (firstOfPost < 3 || reading.textOf(reading.tokens[firstOfPost - 1]) != u",")
+    if (firstOfPost < 3 || reading.tokens[firstOfPost - 1].mark != u',')
         return std::nullopt;
     const std::size_t last = firstOfPost - 2;
     if (!endsPost(reading.tokens[last]))

@@ -103,7 +103,7 @@ class TestNamesGolden final : public QObject
     }
 
 private Q_SLOTS:
-    void readsSeen() { score(u"seen.txt"_s, {0.97, 0.94, 0.94, 0.92, 0.93}); }
+    void readsSeen() { score(u"seen.txt"_s, {0.97, 0.94, 0.94, 0.90, 0.93}); }
     void readsUnseen() { score(u"unseen.txt"_s, {0.90, 0.80, 0.78, 0.72, 0.85}); }
 
     /// Whatever is read stands in the article as it says.
