@@ -7,8 +7,8 @@ namespace baolan::analysis {
 
 /// What is known of an article besides the article.
 struct ArticleContext {
-    domain::DateInterval page{};  ///< the days the page may have been printed on; open when nothing is known
-    QString region{};             ///< six-digit code of the city whose districts are told apart; empty: told from the article
+    domain::DateInterval page{}; ///< the days the page may have been printed on; open when nothing is known
+    QString region{}; ///< six-digit code of the city whose districts are told apart; empty: told from the article
 };
 
 /// Reads an article for what a researcher would note on cards: dates, figures, titles and contacts, persons with their

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype longestName = 34;
 constexpr std::size_t conjunctionReach = 5;
-constexpr int rareVerb = 1330;  // so rare a verb is a term: 转炉
+constexpr int rareVerb = 1330; // so rare a verb is a term: 转炉
 
 class BodyFinder final
 {
@@ -21,7 +21,7 @@ public:
 
     void run()
     {
-        bool inTitle = false;  // the title of a document keeps its names to itself
+        bool inTitle = false; // the title of a document keeps its names to itself
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             if (m_tokens[i].mark == u'《' || m_tokens[i].mark == u'》') {
                 inTitle = m_tokens[i].mark == u'《';
@@ -49,7 +49,8 @@ private:
         if (!(token.is(word::Head) || isTeam) || isOpenClass(head) || isCongress(head))
             return std::nullopt;
         const std::size_t limit = leftLimit(head);
-        if (const auto start = properStart(limit, head); start && *start > limit && isWeakName(*start) && levelStart(limit, head))
+        if (const auto start = properStart(limit, head);
+            start && *start > limit && isWeakName(*start) && levelStart(limit, head))
             return made(limit, extended(head), true, 0.8);
         if (const auto start = properStart(limit, head))
             return made(*start, extended(head), false, token.is(word::Generic) ? 0.6 : 0.9);
@@ -79,20 +80,26 @@ private:
         if (head + 1 >= m_tokens.size())
             return false;
         const QStringView next = textOf(head + 1);
-        const bool isAssembly = next.size() >= 2 && next.size() <= 4 && next.endsWith(u'大') && m_tokens[head + 1].kind == TokenKind::Word &&
+        const bool isAssembly = next.size() >= 2 && next.size() <= 4 && next.endsWith(u'大') &&
+                                m_tokens[head + 1].kind == TokenKind::Word &&
                                 QStringView(u"一二三四五六七八九十").contains(next[0]);
         // 俱乐部联赛, 协会杯: an event that bodies take part in.
         for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 4 && phrase::mayBeInside(m_reading, i); ++i) {
-            if (m_tokens[i].length() > 1 && (textOf(i).endsWith(u'赛') || textOf(i).endsWith(u'杯')) && !m_tokens[i].is(word::Head))
+            if (m_tokens[i].length() > 1 && (textOf(i).endsWith(u'赛') || textOf(i).endsWith(u'杯')) &&
+                !m_tokens[i].is(word::Head))
                 return true;
             if (m_tokens[i].is(word::Head | word::PersonNoun | word::Title))
                 break;
         }
-        const bool isCounted = m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
+        const bool isCounted =
+            m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
         return isAssembly || isCounted;
     }
 
-    [[nodiscard]] bool isLone(std::size_t token) const { return m_tokens[token].length() == 1 && m_tokens[token].kind != TokenKind::Mark; }
+    [[nodiscard]] bool isLone(std::size_t token) const
+    {
+        return m_tokens[token].length() == 1 && m_tokens[token].kind != TokenKind::Mark;
+    }
 
     [[nodiscard]] bool joins(std::size_t token, std::size_t head) const
     {
@@ -101,7 +108,7 @@ private:
         if ((text != u"和" && text != u"与" && text != u"及") || token == m_free || head - token > conjunctionReach)
             return false;
         if (m_tokens[head].is(word::Company))
-            return (isLone(token - 1) || m_tokens[token - 1].info.cost > 1400) && isLone(token + 1);  // 中视和融
+            return (isLone(token - 1) || m_tokens[token - 1].info.cost > 1400) && isLone(token + 1); // 中视和融
         if (!m_tokens[head].is(word::Office | word::Society) || m_tokens[head].is(word::Department))
             return false;
         const Token &before = m_tokens[token - 1];
@@ -121,8 +128,9 @@ private:
     /// 楚云包装有限公司: what a company does, between its name and the word for it.
     [[nodiscard]] bool isTrade(std::size_t token, std::size_t head) const
     {
-        return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) && m_tokens[token].isWord(Speech::Verb) &&
-               m_tokens[token].length() == 2 && !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
+        return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) &&
+               m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
+               !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
                phrase::isProper(m_reading, token - 1);
     }
 
@@ -160,20 +168,26 @@ private:
     }
 
     /// 区环卫中心: an abbreviated word makes no name where the level stands before it.
-    [[nodiscard]] bool isWeakName(std::size_t token) const { return m_tokens[token].isWord(Speech::Short) || m_tokens[token].length() == 1; }
+    [[nodiscard]] bool isWeakName(std::size_t token) const
+    {
+        return m_tokens[token].isWord(Speech::Short) || m_tokens[token].length() == 1;
+    }
 
     [[nodiscard]] bool isNamingPiece(std::size_t i, std::size_t head) const
     {
         if (!phrase::isProper(m_reading, i)) {
             // Two single characters before 公司 are its name, a numeral too: 三全食品.
-            const bool isBrand = m_tokens[head].is(word::Company) && m_tokens[i].length() == 1 && m_tokens[i].isWord(Speech::Number) && i + 1 < head &&
-                                 m_tokens[i + 1].length() == 1 && !m_tokens[i + 1].isWord(Speech::Measure) && !m_tokens[i + 1].is(word::Generic | word::Head);
+            const bool isBrand = m_tokens[head].is(word::Company) && m_tokens[i].length() == 1 &&
+                                 m_tokens[i].isWord(Speech::Number) && i + 1 < head && m_tokens[i + 1].length() == 1 &&
+                                 !m_tokens[i + 1].isWord(Speech::Measure) &&
+                                 !m_tokens[i + 1].is(word::Generic | word::Head);
             if (isBrand)
                 return true;
             // A number names schools, hospitals, workshops: 第三医院, 八一学校.
             return phrase::isOrdinal(m_reading, i) && m_tokens[head].is(word::School) && i + 3 > head;
         }
-        if (m_tokens[i].kind == TokenKind::Person && m_tokens[i].reasons & (evidence::Byline | evidence::Cue | evidence::Role))
+        if (m_tokens[i].kind == TokenKind::Person &&
+            m_tokens[i].reasons & (evidence::Byline | evidence::Cue | evidence::Role))
             return false;
         // A person's name before a head that people own, not before one that acts with them.
         return m_tokens[i].kind != TokenKind::Person || i + 4 >= head;
@@ -185,7 +199,8 @@ private:
             if (!m_tokens[i].is(word::Level) || m_tokens[i].length() > 2)
                 continue;
             const bool begins = i == 0 || !m_tokens[i - 1].isWord(Speech::Number);
-            const bool isPlural = textOf(i) == u"街道" || textOf(i) == u"乡" || textOf(i) == u"镇" || textOf(i) == u"村" || textOf(i) == u"地区";
+            const bool isPlural = textOf(i) == u"街道" || textOf(i) == u"乡" || textOf(i) == u"镇" ||
+                                  textOf(i) == u"村" || textOf(i) == u"地区";
             if (begins && i == limit && !isPlural && !m_tokens[head].is(word::Company))
                 return i;
         }
@@ -203,10 +218,13 @@ private:
         if (head == m_free || !m_tokens[head].is(word::Company | word::School) || m_tokens[head].is(word::Generic))
             return std::nullopt;
         const Token &before = m_tokens[head - 1];
-        const bool isRare = before.kind == TokenKind::Word && before.length() < 5 && before.info.cost > (before.length() == 2 ? 1150 : 1300) &&
-                            !before.is(word::Generic | word::Boundary | word::Leading | word::Internal | word::PersonNoun | word::Title);
-        const bool isContent = before.isWord(Speech::Noun) || before.isWord(Speech::Verb) || before.isWord(Speech::Adverb) ||
-                               before.isWord(Speech::Adjective) || before.isWord(Speech::Attribute);
+        const bool isRare = before.kind == TokenKind::Word && before.length() < 5 &&
+                            before.info.cost > (before.length() == 2 ? 1150 : 1300) &&
+                            !before.is(word::Generic | word::Boundary | word::Leading | word::Internal |
+                                       word::PersonNoun | word::Title);
+        const bool isContent = before.isWord(Speech::Noun) || before.isWord(Speech::Verb) ||
+                               before.isWord(Speech::Adverb) || before.isWord(Speech::Adjective) ||
+                               before.isWord(Speech::Attribute);
         if (!isRare || !isContent || head - 1 > limit + 1)
             return std::nullopt;
         return head - 1;
@@ -240,11 +258,12 @@ private:
             if (isJoint(i))
                 continue;
             if (textOf(i) == u"系统" || textOf(i).endsWith(u'级'))
-                break;  // of many bodies, not of this one
-            if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) || token.kind == TokenKind::Person)
+                break; // of many bodies, not of this one
+            if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) ||
+                token.kind == TokenKind::Person)
                 break;
-            if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb && !token.is(word::Internal | word::Head) &&
-                token.info.cost < rareVerb && !phrase::isProper(m_reading, i))
+            if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb &&
+                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb && !phrase::isProper(m_reading, i))
                 break;
             const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
             if (isHead && !isCongress(i) && isPartOf(i, head))
@@ -259,7 +278,8 @@ private:
         if (opening + 2 >= m_tokens.size() || m_tokens[opening + 2].mark != u')')
             return opening;
         const Token &inside = m_tokens[opening + 1];
-        const bool isName = inside.is(word::Area | word::Scope) || inside.isWord(Speech::Place) || textOf(opening + 1) == u"集团";
+        const bool isName =
+            inside.is(word::Area | word::Scope) || inside.isWord(Speech::Place) || textOf(opening + 1) == u"集团";
         return isName ? opening + 2 : opening;
     }
 
@@ -271,7 +291,8 @@ private:
             return false;
         const auto isPlain = [&](std::size_t i) {
             return m_tokens[i].kind == TokenKind::Word && phrase::mayBeInside(m_reading, i) &&
-                   !m_tokens[i].is(word::Area | word::Scope | word::Head | word::Title | word::PersonNoun | word::Level | word::Body);
+                   !m_tokens[i].is(word::Area | word::Scope | word::Head | word::Title | word::PersonNoun |
+                                   word::Level | word::Body);
         };
         if (!isPlain(token - 1) || !isPlain(token + 1))
             return false;
@@ -288,7 +309,8 @@ private:
     [[nodiscard]] bool isNumbered(std::size_t token) const
     {
         const QStringView text = textOf(token);
-        return text.size() == 2 && QStringView(u"一二三四五六七八九十").contains(text[0]) && QStringView(u"队班组局院处科部厂中").contains(text[1]);
+        return text.size() == 2 && QStringView(u"一二三四五六七八九十").contains(text[0]) &&
+               QStringView(u"队班组局院处科部厂中").contains(text[1]);
     }
 
     /// What may be a part of another body; a government has no companies behind it, a name in between begins another body.
@@ -304,7 +326,7 @@ private:
 
     PartReading &m_reading;
     const Tokens &m_tokens;
-    std::size_t m_free = 0;  ///< the first token behind the last body
+    std::size_t m_free = 0; ///< the first token behind the last body
 };
 
 } // namespace

@@ -9,7 +9,10 @@ namespace {
 
 constexpr std::uint32_t lastSixDigits = 999999;
 
-bool isMunicipality(std::uint32_t province) { return province == 11 || province == 12 || province == 31 || province == 50; }
+bool isMunicipality(std::uint32_t province)
+{
+    return province == 11 || province == 12 || province == 31 || province == 50;
+}
 
 std::uint32_t sixDigits(std::uint32_t code) { return code > lastSixDigits ? code / 1000 : code; }
 bool isTownship(std::uint32_t code) { return code > lastSixDigits; }
@@ -71,7 +74,10 @@ bool Region::holds(std::uint32_t code) const
     return !isKnown() || six / m_divisor == m_prefix || (six % 10000 == 0 && six / 10000 == province);
 }
 
-bool Region::hasDistrict(std::uint32_t code) const { return isKnown() && isDistrict(code) && code / m_divisor == m_prefix; }
+bool Region::hasDistrict(std::uint32_t code) const
+{
+    return isKnown() && isDistrict(code) && code / m_divisor == m_prefix;
+}
 
 std::optional<std::uint32_t> Region::districtOf(const Token &token) const
 {
@@ -82,13 +88,13 @@ std::optional<std::uint32_t> Region::districtOf(const Token &token) const
         const std::uint32_t code = lexicon::areaCode(lexicon::areaReference(token.info.areaFirst + i).area);
         const std::uint32_t district = sixDigits(code);
         if (isKnown() && code % 100 == 0 && code <= lastSixDigits && code / m_divisor == m_prefix)
-            return std::nullopt;  // the city itself: 长沙 is no 长沙县
+            return std::nullopt; // the city itself: 长沙 is no 长沙县
         if (!hasDistrict(district))
             continue;
         if (!isTownship(code))
             return district;
         if (found && *found != district)
-            return std::nullopt;  // two districts have a township of this name
+            return std::nullopt; // two districts have a township of this name
         found = district;
     }
     return found;

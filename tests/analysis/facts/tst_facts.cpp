@@ -177,8 +177,10 @@ private Q_SLOTS:
         for (int round = 0; round < 200; ++round) {
             const int persons = random.bounded(2, 9999);
             const int homes = random.bounded(2, 999);
-            const QString text = u"全区共培训职工%1名,走访企业%2家,投入%3万元,占比%4%。"_s.arg(persons).arg(homes).arg(
-                homes / 10.0, 0, 'f', 1).arg(persons % 100);
+            const QString text = u"全区共培训职工%1名,走访企业%2家,投入%3万元,占比%4%。"_s.arg(persons)
+                                     .arg(homes)
+                                     .arg(homes / 10.0, 0, 'f', 1)
+                                     .arg(persons % 100);
             const auto parts = partsOf(text);
             const auto figures = analysis::readFigures(parts, {});
             QCOMPARE(figures.size(), 4U);
