@@ -34,13 +34,13 @@ domain::Derived analyseArticle(const domain::Article &article, const ArticleCont
 {
     const Parts parts = partsOf(article);
     domain::Derived derived;
-    derived.dates = readDates(parts, context.page);
+    derived.dates = readDates(parts, context.pageDate);
     derived.figures = readFigures(parts, derived.dates);
     readNames(parts, {.region = context.region, .credits = article.credits}, derived);
     std::ranges::move(readDocuments(parts), std::back_inserter(derived.entities));
     std::ranges::move(readContacts(parts), std::back_inserter(derived.entities));
     placeFigures(derived);
-    readEvents(parts, context.page, derived);
+    readEvents(parts, context.pageDate, derived);
     return derived;
 }
 

@@ -27,6 +27,7 @@ struct Page {
     QString label; ///< as printed: 第04版:工会; empty when none is
     PageDate date;
     bool rebuilt = false;
+    int analysis = 0; ///< the version of the analysis that read its articles; 0: unknown, or none did
     std::vector<Furniture> furniture;
     std::vector<Article> articles;
 

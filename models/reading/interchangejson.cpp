@@ -3,6 +3,8 @@
 
 #include "models/text/offsets.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace baolan::reading {
@@ -190,6 +192,8 @@ domain::Page readPageMembers(const JsonFields &fields)
     page.number = fields.text("number"_L1);
     page.section = fields.text("section"_L1);
     page.label = fields.text("label"_L1);
+    page.analysis =
+        static_cast<int>(std::clamp<qint64>(fields.integer("analysis"_L1), 0, std::numeric_limits<int>::max()));
     page.date = readPageDate(fields);
     for (const QString &line : fields.texts("furniture"_L1))
         page.furniture.push_back({line, {}});

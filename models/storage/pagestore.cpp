@@ -31,6 +31,8 @@ PageStore::PageStore(const Connection &connection)
     , m_byFile(connection, "SELECT p.id, p.issue, p.rebuilt FROM page p JOIN issue i ON i.id = p.issue JOIN "
                            "publication b ON b.id = i.publication "
                            "WHERE p.rebuilt AND p.file = ?1 AND b.name = ?2 ORDER BY p.id LIMIT 1")
+    , m_withText(connection, "SELECT p.id, p.issue, p.rebuilt FROM page p JOIN page_source s ON s.page = p.id "
+                             "WHERE p.id = ?1 AND s.hash = ?2")
     , m_insert(connection,
                "INSERT INTO page (issue, number, number_order, section, label, date_source, file, path, member, "
                "sha256, encoding, replaced, "
@@ -38,7 +40,7 @@ PageStore::PageStore(const Connection &connection)
     , m_update(connection, "UPDATE page SET issue = ?1, number = ?2, number_order = ?3, section = ?4, label = ?5, "
                            "date_source = ?6, file = ?7, path = ?8, "
                            "member = ?9, sha256 = ?10, encoding = ?11, replaced = ?12, rebuilt = ?13, analysis = ?14, "
-                           "imported = ?15 WHERE id = ?16")
+                           "imported = iif(?17, imported, ?15) WHERE id = ?16")
     , m_source(connection,
                "INSERT OR REPLACE INTO page_source (page, text, line_roles, hash, hint_publication, hint_date_from, "
                "hint_date_to, "
@@ -50,11 +52,12 @@ PageStore::PageStore(const Connection &connection)
           "INSERT INTO date_evidence (page, position, text, rule, date_from, date_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     , m_removeFurniture(connection, "DELETE FROM furniture WHERE page = ?1")
     , m_removeEvidence(connection, "DELETE FROM date_evidence WHERE page = ?1")
-    , m_load(connection, "SELECT p.issue, b.name, b.region, p.number, p.section, p.label, i.date_from, i.date_to, "
-                         "p.date_source, p.file, p.path, p.sha256, "
-                         "p.encoding, p.replaced, p.rebuilt FROM page p JOIN issue i ON i.id = p.issue JOIN "
-                         "publication b ON b.id = i.publication "
-                         "WHERE p.id = ?1")
+    , m_load(connection,
+             "SELECT p.issue, b.name, b.region, p.number, p.section, p.label, i.date_from, i.date_to, "
+             "p.date_source, p.file, p.path, p.sha256, "
+             "p.encoding, p.replaced, p.rebuilt, p.analysis FROM page p JOIN issue i ON i.id = p.issue JOIN "
+             "publication b ON b.id = i.publication "
+             "WHERE p.id = ?1")
     , m_loadSource(connection, "SELECT text, line_roles, hint_publication, hint_date_from, hint_date_to, "
                                "hint_date_source, hint_number, hint_section "
                                "FROM page_source WHERE page = ?1")
@@ -75,6 +78,11 @@ std::optional<KnownPage> PageStore::byPlace(const Page &page, const QString &mem
     if (!found && page.rebuilt)
         found = known(m_byFile.rows(page.source.file, page.publication));
     return found;
+}
+
+std::optional<KnownPage> PageStore::withText(PageId id, const QByteArray &hash) const
+{
+    return known(m_withText.rows(id, hash));
 }
 
 PageId PageStore::store(const PreparedPage &page, const std::optional<KnownPage> &former)
@@ -99,10 +107,10 @@ PageId PageStore::storeRow(const PreparedPage &prepared, IssueId issue, const st
     const auto write = [&](const Statement &statement, auto... more) {
         statement.run(issue, page.number, prepared.numberOrder, page.section, page.label, key(page.date.source),
                       source.file, source.path, prepared.member, sha256, source.encoding, source.replaced, page.rebuilt,
-                      prepared.analysis, now(), more...);
+                      page.analysis, now(), more...);
     };
     if (former) {
-        write(m_update, former->id);
+        write(m_update, former->id, prepared.isReadAnew);
         m_removeFurniture.run(former->id);
         m_removeEvidence.run(former->id);
         return former->id;
@@ -165,6 +173,7 @@ std::optional<PageDetail> PageStore::load(PageId id) const
         page.source.encoding = rows.text(12);
         page.source.replaced = rows.number(13);
         page.rebuilt = rows.number(14) != 0;
+        page.analysis = rows.integer(15);
     }
     loadSource(page, id);
     loadParts(page, id);

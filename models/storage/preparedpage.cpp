@@ -26,7 +26,7 @@ constexpr int compressionLevel = 4; // half the size of a page; the next levels 
 
 } // namespace
 
-PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks> marks, int analysis) const
+PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks> marks) const
 {
     PreparedPage prepared;
     const QByteArray utf8 = page.source.text.toUtf8();
@@ -41,7 +41,6 @@ PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks>
     prepared.articles.reserve(page.articles.size());
     for (const domain::Article &article : page.articles)
         prepared.articles.push_back(prepare(article, page.section));
-    prepared.analysis = analysis;
     prepared.marks = std::move(marks);
     prepared.page = std::move(page);
     return prepared;

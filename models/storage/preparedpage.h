@@ -27,7 +27,7 @@ struct PreparedArticle {
 struct PreparedPage {
     domain::Page page;
     std::vector<domain::Marks> marks; ///< of a page from an interchange file: one for each article; else empty
-    int analysis = 0;                 ///< the version of the analysis that made the articles
+    bool isReadAnew = false;          ///< it was imported before and only read again
     QString member;
     QByteArray text;      ///< compressed
     QByteArray lineRoles; ///< compressed; null: nothing is known
@@ -42,7 +42,7 @@ struct PreparedPage {
 class PagePreparer final
 {
 public:
-    [[nodiscard]] PreparedPage prepare(domain::Page page, std::vector<domain::Marks> marks, int analysis) const;
+    [[nodiscard]] PreparedPage prepare(domain::Page page, std::vector<domain::Marks> marks) const;
     [[nodiscard]] PreparedArticle prepare(const domain::Article &article, const QString &section) const;
     [[nodiscard]] QByteArray key(const QString &text) const; ///< null for text without anything in it
 

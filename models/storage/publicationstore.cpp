@@ -16,6 +16,7 @@ PublicationStore::PublicationStore(const Connection &connection)
                           "WHERE a.page = p.id) "
                           "FROM page p WHERE p.issue = ?1 ORDER BY p.number_order, p.number, p.section, p.file, p.id")
     , m_findPublication(connection, "SELECT id FROM publication WHERE name = ?1")
+    , m_region(connection, "SELECT region FROM publication WHERE name = ?1")
     , m_makePublication(connection, "INSERT INTO publication (name, region, sort_key) VALUES (?1, ?2, ?3)")
     , m_setRegion(connection, "UPDATE publication SET region = ?2 WHERE id = ?1 AND region <> ?2")
     , m_findIssue(connection, "SELECT id FROM issue WHERE publication = ?1 AND ifnull(date_from, '') = ifnull(?2, '') "
@@ -73,6 +74,12 @@ PublicationId PublicationStore::publicationFor(const PreparedPage &prepared)
     if (!page.region.isEmpty())
         m_setRegion.run(*found, page.region);
     return PublicationId(*found);
+}
+
+QString PublicationStore::regionOf(const QString &publication) const
+{
+    const Rows rows = m_region.rows(publication);
+    return rows.next() ? rows.text(0) : QString();
 }
 
 IssuePlace PublicationStore::issueFor(const PreparedPage &prepared)

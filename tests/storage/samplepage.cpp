@@ -17,7 +17,7 @@ PageId SampleLibrary::store(const Page &page, const std::optional<storage::Known
     storage::PageStore pages(writer);
     const storage::PagePreparer preparer;
     storage::Transaction transaction(writer);
-    const PageId id = pages.store(preparer.prepare(page, {}, 1), former);
+    const PageId id = pages.store(preparer.prepare(page, {}), former);
     transaction.commit();
     return id;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarytest.h"
 
+#include "models/analysis/pageanalysis.h"
 #include "models/storage/libraryfile.h"
 #include "models/storage/markstore.h"
 #include "models/storage/transaction.h"
@@ -24,6 +25,8 @@ class tst_Import final : public QObject
 private Q_SLOTS:
     void pagesBecomeArticles_data();
     void pagesBecomeArticles();
+    void whatArticlesSayIsStored();
+    void undatedPagesAreDatedByTheirArticles();
     void knownContentIsSkippedWhereverItLies();
     void changedFileKeepsTheArticlesIdentity();
     void marksFollowTheirArticle();
@@ -119,6 +122,47 @@ void tst_Import::pagesBecomeArticles()
     QCOMPARE(again.pages, 0);
     QCOMPARE(value(library->startCheck(false)->result()).findings.size(), 0U);
     QCOMPARE(library->jobs().size(), 3);
+}
+
+void tst_Import::whatArticlesSayIsStored()
+{
+    const LibraryFolder folder;
+    folder.writePage(
+        u"2023/09/12/01.txt"_s,
+        pageText(u"劳动报"_s, {{u"商铺多了"_s, {u"去年9月，全镇有商铺452家。详见《商铺名录》。"_s + paragraph(1)}},
+                               {u"再说商铺"_s, {u"昨天，《商铺名录》出了新版。"_s + paragraph(2)}}}));
+    const auto library = folder.create();
+    QCOMPARE(import(*library, {folder.pages()}).articles, 2);
+    const domain::Derived first = value(library->article(find(*library, u"商铺多了"_s))).article.derived;
+    QCOMPARE(first.dates.front().interval, domain::DateInterval::month(2022, 9));
+    QCOMPARE(first.figures.front().value, 452.0);
+    QCOMPARE(first.entities.size(), 1U);
+    const domain::Derived second = value(library->article(find(*library, u"再说商铺"_s))).article.derived;
+    QCOMPARE(second.dates.front().interval, domain::DateInterval::day(QDate(2023, 9, 11)));
+    // One authority record for both.
+    QVERIFY(!first.entities.front().id.isEmpty());
+    QCOMPARE(second.entities.front().id, first.entities.front().id);
+    const storage::LibraryFile file = storage::LibraryFile::open(folder.libraryPath(), false);
+    QCOMPARE(file.reader().number("SELECT count(*) FROM entity"), 1);
+    QCOMPARE(value(library->page(value(library->pageIds({})).front())).page.analysis, analysis::version);
+}
+
+void tst_Import::undatedPagesAreDatedByTheirArticles()
+{
+    const LibraryFolder folder;
+    folder.writePage(
+        u"a.txt"_s,
+        pageText(u"劳动报"_s, {{u"展览开幕"_s,
+                                {u"2023年6月1日，展览在新馆举行了开幕式。报名将于9月30日前截止。"_s + paragraph(1)}}}));
+    const auto library = folder.create();
+    (void)import(*library, {folder.pages()});
+    const domain::Page page = value(library->page(value(library->pageIds({})).front())).page;
+    QCOMPARE(page.date.source, domain::DateSource::Inferred);
+    QVERIFY(page.date.interval.overlaps(domain::DateInterval::year(2023)));
+    QVERIFY(!page.date.evidence.empty());
+    domain::ArticleScope undated;
+    undated.undated = true;
+    QVERIFY(value(library->pageIds(undated)).empty());
 }
 
 void tst_Import::knownContentIsSkippedWhereverItLies()

@@ -6,6 +6,7 @@
 #include "ui/articles/scopechips.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
+#include "ui/guide.h"
 #include "ui/importpanel.h"
 #include "ui/libraryverbs.h"
 #include "ui/messagebar.h"
@@ -168,6 +169,35 @@ private Q_SLOTS:
         QVERIFY(desk.articles.article(0)->length >= desk.articles.article(1)->length);
     }
 
+    // The window gives the keys to some pane when it opens; that alone chooses nothing there.
+    void lookingAtTheTreeChoosesNothing()
+    {
+        Desk desk;
+        desk.fill();
+        desk.articlesPane->view()->setFocus();
+        desk.archivePane->tree()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(desk.archivePane->tree()->hasFocus());
+        QCOMPARE(desk.session.selection().scope(), tasks::ArticleScope());
+        QTest::keyClick(desk.archivePane->tree(), Qt::Key_Down);
+        QTRY_VERIFY(desk.session.selection().scope() != tasks::ArticleScope());
+    }
+
+    void keysGoFromPaneToPane()
+    {
+        Desk desk;
+        desk.fill();
+        desk.archivePane->tree()->setFocus();
+        QStringList panes;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(desk.window.get(), Qt::Key_F6);
+            QWidget *widget = QApplication::focusWidget();
+            while (widget && !qobject_cast<ui::Pane *>(widget))
+                widget = widget->parentWidget();
+            panes += widget ? widget->objectName() : QString();
+        }
+        QCOMPARE(panes, QStringList({u"articles"_s, u"reader"_s, u"archive"_s}));
+    }
+
     void choosesInTheTreeAndTakesTheChipAway()
     {
         Desk desk;
@@ -317,6 +347,18 @@ private Q_SLOTS:
         }
     }
 
+    void theGuideSpeaksTheLanguageAndGoesAway()
+    {
+        Desk desk(u"zh_CN"_s);
+        desk.action(u"help.guide"_s)->trigger();
+        const auto *guide = desk.window->findChild<ui::Guide *>();
+        QVERIFY(guide && guide->isVisible());
+        QVERIFY(guide->toPlainText().startsWith(u"报览"));
+        QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+        QTest::keyClick(guide->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window->findChild<ui::Guide *>());
+    }
+
     void runsCommandsByName()
     {
         Desk desk;
@@ -367,6 +409,32 @@ private Q_SLOTS:
         desk.action(u"jobs.cancel"_s)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.jobs.running(), 30000);
         QVERIFY(desk.jobs.index(0).data(items::JobsModel::StateRole).toInt() != int(tasks::JobState::Running));
+    }
+
+    void offersToBringAnOlderLibraryUpToDate()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"old.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format": "baolan-archive", "version": 1, "pages": [{"publication": "P", "file": "a.txt", "analysis": 1,
+            "articles": [{"id": "a", "headline": "H", "paragraphs": ["T"]}]}]})");
+        file.close();
+        const QString path = desk.folder.filePath(u"old.baolan"_s);
+        {
+            const auto library = tasks::Library::create(path, tasks::Work::Inline);
+            QVERIFY(library);
+            tasks::ImportRequest request;
+            request.paths = {file.fileName()};
+            QVERIFY((*library)->startImport(request)->result().result());
+        }
+        QVERIFY(desk.window->library().open(path));
+        QTRY_VERIFY(desk.window->messages().currentText().contains(u"1 page "_s));
+        QAction *action = desk.window->findChild<QAction *>(u"library.reanalyse"_s);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        QTRY_COMPARE(desk.session.library()->info().result()->stalePages, 0);
+        QVERIFY(desk.window->messages().isEmpty());
     }
 
     void saysWhatIsWrongWithALibrary()

@@ -22,12 +22,14 @@ enum class Phase : std::uint8_t {
     FirstHalf,
     SecondHalf,
     Quarter,
+    QuarterEnd,
     FirstQuarters,
     FirstMonths,
     Spring,
     Summer,
     Autumn,
     Winter,
+    LongVacation,
     ColdSeason ///< winter and the spring after it
 };
 

@@ -11,4 +11,7 @@ namespace baolan::analysis {
 /// the year the interval is open; without any clue there is no source either.
 [[nodiscard]] domain::PageDate inferPageDate(const domain::Page &page);
 
+/// What the articles of a page whose date is known say against it, the strongest clue first.
+[[nodiscard]] std::vector<domain::DateEvidence> contradictions(const domain::Page &page);
+
 } // namespace baolan::analysis

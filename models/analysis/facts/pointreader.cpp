@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/facts/pointreader.h"
 
+#include "models/analysis/facts/centuryreader.h"
+#include "models/analysis/facts/daysense.h"
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/feasts.h"
 #include "models/analysis/facts/numerals.h"
+#include "models/analysis/facts/sharedunits.h"
 #include "models/analysis/facts/timewords.h"
 #include "models/text/han.h"
-
-#include <tuple>
 
 namespace baolan::analysis {
 
 namespace {
 
 using From = CalendarPoint::From;
-
-constexpr int firstYear = 1000;
-constexpr int lastYear = 2100;
 
 class Reader final
 {
@@ -31,7 +29,7 @@ public:
             return {};
         m_result.end = m_start;
         const bool found = startsNumeral(m_text[m_start]) && readNumbered();
-        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readCentury() &&
+        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readEra() &&
             !readFeast(m_start, false))
             return {};
         return m_result;
@@ -46,12 +44,20 @@ private:
         return true;
     }
 
+    bool take(PointReading reading)
+    {
+        m_result = std::move(reading);
+        return true;
+    }
+
     qsizetype behindBlank(qsizetype at) const { return unitAt(m_text, at) == u' ' ? at + 1 : at; }
 
     // ---- that begin with a number
 
     bool readNumbered()
     {
+        if (readTwoMonths(m_text, m_start, m_result))
+            return true;
         const auto number = readPlainNumber(m_text, m_start);
         if (!number)
             return false;
@@ -63,14 +69,13 @@ private:
             return readBareMonth(*number, at);
         if (unit == u'日' || unit == u'号')
             return readBareDay(*number, at);
-        if (number->digits == 4 && !number->han && readNumericDate(*number))
+        if (number->digits == 4 && !number->han && readNumericDate(m_text, *number, m_result))
             return true;
+        if (isYear(*number) && standsAt(m_text, at, u"学年")) {
+            point().fixed = {QDate(number->value, 9, 1), QDate(number->value + 1, 8, 31)};
+            return finish(at + (unitAt(m_text, at + 2) == u'度' ? 3 : 2));
+        }
         return readSharedUnit(*number);
-    }
-
-    static bool isYear(const PlainNumber &number)
-    {
-        return number.digits == 4 && number.value >= firstYear && number.value <= lastYear;
     }
 
     /// 2000年前 counts years, as does any span that goes on with 历史 and the like.
@@ -87,12 +92,17 @@ private:
     {
         if (isYear(number) && !countsYears(number, at + 1)) {
             if (standsAt(m_text, at, u"年代") && number.value % 10 == 0)
-                return readDecade(number.value, at + 2);
+                return take(decadeOf(m_text, number.value, at + 2));
             point().yearFrom = From::Absolute;
             point().year = number.value;
             return readYearTail(at + 1);
         }
-        // 23年9月: two digits are a year only where a month follows.
+        // 23年9月, 08年: two digits are a year only where a month follows or a zero leads.
+        if (number.digits == 2 && !number.han && m_text[m_start] == u'0') {
+            point().yearFrom = From::Absolute;
+            point().year = 2000 + number.value;
+            return readYearTail(at + 1);
+        }
         if (number.digits == 2 && !number.han) {
             const auto month = readPlainNumber(m_text, behindBlank(at + 1));
             if (month && month->value >= 1 && month->value <= 12 && unitAt(m_text, month->end) == u'月') {
@@ -123,18 +133,33 @@ private:
             QStringView word;
             Phase phase;
         };
-        static constexpr Word words[] = {{u"上半年", Phase::FirstHalf}, {u"下半年", Phase::SecondHalf},
-                                         {u"年初", Phase::Start},       {u"年底", Phase::End},
-                                         {u"年末", Phase::End},         {u"年内", Phase::Whole},
-                                         {u"初", Phase::Start},         {u"底", Phase::End},
-                                         {u"末", Phase::End},           {u"春天", Phase::Spring},
-                                         {u"春季", Phase::Spring},      {u"夏天", Phase::Summer},
-                                         {u"夏季", Phase::Summer},      {u"秋天", Phase::Autumn},
-                                         {u"秋季", Phase::Autumn},      {u"冬天", Phase::Winter},
-                                         {u"冬季", Phase::Winter},      {u"入夏", Phase::Summer},
-                                         {u"入冬", Phase::Winter},      {u"入秋", Phase::Autumn},
-                                         {u"开春", Phase::Spring},      {u"春", Phase::Spring},
-                                         {u"夏", Phase::Summer},        {u"秋", Phase::Autumn},
+        static constexpr Word words[] = {{u"上半年", Phase::FirstHalf},
+                                         {u"下半年", Phase::SecondHalf},
+                                         {u"年初", Phase::Start},
+                                         {u"年底", Phase::End},
+                                         {u"年末", Phase::End},
+                                         {u"年内", Phase::Whole},
+                                         {u"初", Phase::Start},
+                                         {u"底", Phase::End},
+                                         {u"末", Phase::End},
+                                         {u"春天", Phase::Spring},
+                                         {u"春季", Phase::Spring},
+                                         {u"夏天", Phase::Summer},
+                                         {u"夏季", Phase::Summer},
+                                         {u"秋天", Phase::Autumn},
+                                         {u"秋季", Phase::Autumn},
+                                         {u"冬天", Phase::Winter},
+                                         {u"冬季", Phase::Winter},
+                                         {u"暑期", Phase::LongVacation},
+                                         {u"暑假", Phase::LongVacation},
+                                         {u"汛期", Phase::Summer},
+                                         {u"入夏", Phase::Summer},
+                                         {u"入冬", Phase::Winter},
+                                         {u"入秋", Phase::Autumn},
+                                         {u"开春", Phase::Spring},
+                                         {u"春", Phase::Spring},
+                                         {u"夏", Phase::Summer},
+                                         {u"秋", Phase::Autumn},
                                          {u"冬", Phase::Winter}};
         for (const Word &word : words) {
             if (!standsAt(m_text, at, word.word) ||
@@ -154,9 +179,9 @@ private:
     /// 第一季度, 三季度, 前三季度, 前10个月. Alone, they need 季度 or a place where no number goes before.
     bool readQuarter(qsizetype at, bool alone)
     {
-        const bool several = unitAt(m_text, at) == u'前';
+        const bool several = oneOf(m_text, at, u"前首");
         const qsizetype digits = several || unitAt(m_text, at) == u'第' ? at + 1 : at;
-        if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && oneOf(m_text, at - 1, u"目以之从日"))))
+        if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && !opensPhrase(at))))
             return false;
         const auto number = readPlainNumber(m_text, digits);
         if (!number || number->value < 1 || number->value > 12)
@@ -167,6 +192,10 @@ private:
         if (number->value <= 4 && standsAt(m_text, end, u"季度") && (several || end == number->end)) {
             point().phase = several ? Phase::FirstQuarters : Phase::Quarter;
             end += 2;
+            if (!several && oneOf(m_text, end, u"末底") && !standsAt(m_text, end, u"末端")) {
+                point().phase = Phase::QuarterEnd;
+                ++end;
+            }
         } else if (several && end > number->end && unitAt(m_text, end) == u'月') {
             point().phase = Phase::FirstMonths;
             end += 1;
@@ -177,6 +206,14 @@ private:
             point().yearFrom = From::Relative;
         point().count = number->value;
         return finish(end);
+    }
+
+    /// Whether no word runs on into 前: not 离职前12个月, 国庆前三季度.
+    bool opensPhrase(qsizetype at) const
+    {
+        const QChar before = unitAt(m_text, at - 1);
+        return before.isNull() || (!text::isHan(before) && !isDigit(before)) ||
+               QStringView(u"在到至是的和与及了将按据").contains(before);
     }
 
     bool readBareMonth(const PlainNumber &number, qsizetype at)
@@ -192,13 +229,15 @@ private:
 
     bool readMonth(qsizetype at)
     {
+        if (readTwoMonths(m_text, at, m_result))
+            return true;
         const auto number = readPlainNumber(m_text, at);
         if (!number)
             return false;
         const qsizetype unit = behindBlank(number->end);
         if (unitAt(m_text, unit) == u'月')
             return readMonthTail(*number, unit);
-        return !number->han && readSharedMonth(*number);
+        return !number->han && readSharedMonth(m_text, *number, m_result);
     }
 
     /// What follows a month's number; `at` is where its 月 stands.
@@ -223,7 +262,7 @@ private:
                 point().day = day->value;
                 return finish(unit + 1);
             }
-            if (!day->han && readSharedDay(*day))
+            if (!day->han && readSharedDay(m_text, *day, m_result))
                 return true;
             if (han && day->han)
                 return false; // 三月三 is a feast of the lunar calendar
@@ -251,7 +290,7 @@ private:
         if (number.han || number.value < 1 || number.value > 31)
             return false;
         const bool follows = m_before && continues(m_before->end);
-        if (!follows && (unitAt(m_text, at) == u'号' || !sentenceNamesDay(at)))
+        if (!follows && (unitAt(m_text, at) == u'号' || !sentenceNamesDay(m_text, m_start, at)))
             return false;
         point().day = number.value;
         return finish(at + 1);
@@ -266,109 +305,13 @@ private:
         return QStringView(u"、和与及至到-—~,").contains(m_text[end]);
     }
 
-    bool pointFollows(qsizetype at) const
-    {
-        const auto number = readPlainNumber(m_text, at);
-        return number && oneOf(m_text, number->end, u"日月");
-    }
-
-    bool sentenceNamesDay(qsizetype at) const
-    {
-        if (oneOf(m_text, at + 1, u"内游后起租均程元龄光报产薪志用以常子"))
-            return false;
-        if (oneOf(m_text, at + 1, u"至到-—~") && !pointFollows(at + 2))
-            return false; // 7日至15日 names days, 3日到一周 counts them
-        if (unitAt(m_text, at + 1) == u'前' && !oneOf(m_text, m_start - 1, u"于在"))
-            return false; // 10日前的订单 lies ten days back
-        const QChar before = unitAt(m_text, m_start - 1);
-        if (before.isNull() || before == u' ' || QStringView(u",。;:!?、“”()》于在从至到自定者").contains(before))
-            return true;
-        // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.
-        const QChar after = unitAt(m_text, at + 1);
-        return text::isHan(before) &&
-               !QStringView(u"第每近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整")
-                    .contains(before) &&
-               (isDigit(after) || oneOf(m_text, at + 1, u"至到-—~") ||
-                (text::isHan(after) && !QStringView(u"的之以为").contains(after)));
-    }
-
-    /// 2023-09-07, 2023/9/7, 2023.9.7.
-    bool readNumericDate(const PlainNumber &year)
-    {
-        const QChar separator = unitAt(m_text, year.end);
-        if (!isYear(year) || !QStringView(u"-/.").contains(separator) || separator.isNull())
-            return false;
-        const auto month = readPlainNumber(m_text, year.end + 1);
-        if (!month || month->han || month->digits > 2 || unitAt(m_text, month->end) != separator)
-            return false;
-        const auto day = readPlainNumber(m_text, month->end + 1);
-        if (!day || day->han || day->digits > 2 || !QDate::isValid(year.value, month->value, day->value))
-            return false;
-        if (text::isLatin(unitAt(m_text, day->end)) || unitAt(m_text, day->end) == separator)
-            return false;
-        point() = {.yearFrom = From::Absolute,
-                   .year = year.value,
-                   .monthFrom = From::Absolute,
-                   .month = month->value,
-                   .day = day->value};
-        return finish(day->end);
-    }
-
-    // ---- two numbers with one unit: 9—10月, 8-10日, 2022—2023学年
-
-    std::optional<PlainNumber> partner(const PlainNumber &first, QStringView joints) const
-    {
-        qsizetype at = first.end;
-        while (oneOf(m_text, at, joints))
-            ++at;
-        return at > first.end && at - first.end <= 2 ? readPlainNumber(m_text, at) : std::nullopt;
-    }
-
     bool readSharedUnit(const PlainNumber &number)
     {
-        const auto second = partner(number, u"-—~至到");
-        if (number.digits == 4 && second && second->digits == 4 && isYear(number) && isYear(*second) &&
-            number.value < second->value) {
-            const bool school = standsAt(m_text, second->end, u"学年");
-            if (!school && unitAt(m_text, second->end) != u'年')
-                return false;
-            if (school) {
-                const qsizetype end = second->end + 2;
-                point().fixed = {QDate(number.value, 9, 1), QDate(second->value, 8, 31)};
-                return finish(unitAt(m_text, end) == u'度' ? end + 1 : end);
-            }
-            point() = {.yearFrom = From::Absolute, .year = number.value};
-            m_result.to = CalendarPoint{.yearFrom = From::Absolute, .year = second->value};
-            return finish(second->end + 1);
-        }
+        if (number.digits == 4)
+            return readSharedYears(m_text, number, m_result);
         return !number.han && number.digits <= 2 &&
-               (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
-    }
-
-    bool readSharedMonth(const PlainNumber &number)
-    {
-        const auto second = partner(number, u"-—~至到、");
-        if (!second || second->han || number.value < 1 || second->value > 12 || number.value >= second->value ||
-            unitAt(m_text, second->end) != u'月')
-            return false;
-        if (startsNumeral(unitAt(m_text, second->end + 1)))
-            return false; // 9、10月3日 are two days
-        point().monthFrom = From::Absolute;
-        point().month = number.value;
-        m_result.to = CalendarPoint{.monthFrom = From::Absolute, .month = second->value};
-        const qsizetype end = second->end + 1;
-        return finish(unitAt(m_text, end) == u'份' ? end + 1 : end);
-    }
-
-    bool readSharedDay(const PlainNumber &number)
-    {
-        const auto second = partner(number, u"-—~至到、和");
-        if (!second || second->han || number.value < 1 || second->value > 31 || number.value >= second->value ||
-            !oneOf(m_text, second->end, u"日号"))
-            return false;
-        point().day = number.value;
-        m_result.to = CalendarPoint{.day = second->value};
-        return finish(second->end + 1);
+               (readSharedMonth(m_text, number, m_result) ||
+                (m_before && continues(m_before->end) && readSharedDay(m_text, number, m_result)));
     }
 
     // ---- that begin with a word
@@ -445,78 +388,19 @@ private:
         return finish(at + 1);
     }
 
-    /// 20世纪90年代, 上世纪八十年代.
-    bool readCentury()
+    bool readEra()
     {
-        int century = 0;
-        qsizetype at = m_start;
-        if (standsAt(m_text, at, u"上世纪") || standsAt(m_text, at, u"上个世纪")) {
-            century = 19;
-            at += standsAt(m_text, at, u"上世纪") ? 3 : 4;
-        } else if (const auto number = readPlainNumber(m_text, at); number && standsAt(m_text, number->end, u"世纪")) {
-            century = number->value - 1;
-            at = number->end + 2;
-        } else if (number && standsAt(m_text, number->end, u"年代") && number->value % 10 == 0 && number->value < 100) {
-            century = number->value >= 30 ? 19 : 20; // 80年代 of the last century, 20年代 of this one
-        } else {
-            return false;
-        }
-        if (century < 10 || century > 21)
-            return false;
-        const int from = century * 100;
-        if (const auto decade = readPlainNumber(m_text, at);
-            decade && decade->value % 10 == 0 && decade->value < 100 && standsAt(m_text, decade->end, u"年代"))
-            return readDecade(from + decade->value, decade->end + 2);
-        return readYears(from, 100, at);
-    }
-
-    bool readDecade(int from, qsizetype at) { return readYears(from, 10, at); }
-
-    /// A decade or a century, and 初, 中期, 末 behind it.
-    bool readYears(int from, int years, qsizetype at)
-    {
-        for (const auto &[word, start, length] : {std::tuple{u"初期", 0, 3},
-                                                  {u"初", 0, 3},
-                                                  {u"中期", 3, 4},
-                                                  {u"中叶", 3, 4},
-                                                  {u"末期", 7, 3},
-                                                  {u"末叶", 7, 3},
-                                                  {u"末", 7, 3}}) {
-            if (standsAt(m_text, at, word)) {
-                from += start * years / 10;
-                years = length * years / 10;
-                at += QStringView(word).size();
-                break;
-            }
-        }
-        point().fixed = {QDate(from, 1, 1), QDate(from + years - 1, 12, 31)};
-        return finish(at);
+        const auto reading = readCentury(m_text, m_start);
+        return reading && take(*reading);
     }
 
     bool readFeast(qsizetype at, bool behindYear)
     {
-        const auto *feast = at < m_text.size() ? feastNames().longestAt(m_text, at) : nullptr;
-        if (!feast || (feast->value.bound && !behindYear && !boundFeast(at, at + feast->word.size())))
+        const auto *feast = feastAt(m_text, at, behindYear);
+        if (!feast)
             return false;
         point().feast = feast->value.row;
         return finish(at + feast->word.size());
-    }
-
-    bool boundFeast(qsizetype at, qsizetype end) const
-    {
-        const bool quoted = unitAt(m_text, at - 1) == u'“' && unitAt(m_text, end) == u'”';
-        const qsizetype left = quoted ? at - 2 : at - 1;
-        const qsizetype right = quoted ? end + 1 : end;
-        if (oneOf(m_text, left, u"迎庆值贺度"))
-            return !oneOf(m_text, right, u"路号");
-        if (text::isHan(unitAt(m_text, left)) && !oneOf(m_text, left, u"在于是到年和与、今为"))
-            return false; // 张国庆, 二十一
-        for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后",
-                                       u"之际", u"来临", u"将至", u"临近", u"到来", u"当天"}) {
-            if (standsAt(m_text, right, word))
-                return true;
-        }
-        return false;
     }
 
     QStringView m_text;

@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     measure("names and facts", bytes, [&] {
         for (const GoldenNames &golden : articles)
             (void)analysis::analyseArticle(golden.article,
-                                           {domain::DateInterval::day(QDate(2024, 4, 10)), golden.region});
+                                           {domain::DateInterval::day(QDate(2024, 4, 10)), golden.region, {}});
     });
     return 0;
 }

@@ -19,7 +19,7 @@ domain::Derived read(const QString &paragraph, const QString &headline = {}, con
     domain::Article article;
     article.headline = headline;
     article.paragraphs = {paragraph};
-    return analysis::analyseArticle(article, {domain::DateInterval::day(QDate(2024, 4, 10)), region});
+    return analysis::analyseArticle(article, {domain::DateInterval::day(QDate(2024, 4, 10)), region, {}});
 }
 
 const domain::EntityMentions *entity(const domain::Derived &derived, EntityType type, const QString &name)
