@@ -36,7 +36,7 @@ QString sentence(const domain::Error &error)
     case ErrorKind::ReadOnly: return Words::tr("“%1” may not be written.").arg(subject);
     case ErrorKind::DiskFull: return Words::tr("There is no space left on the disk of “%1”.").arg(subject);
     case ErrorKind::Exists: return Words::tr("“%1” is there already.").arg(subject);
-    case ErrorKind::InvalidArgument: return Words::tr("That cannot be done with “%1”.").arg(subject);
+    case ErrorKind::InvalidArgument: return Words::tr("“%1” cannot be used like this.").arg(subject);
     case ErrorKind::Cancelled: return Words::tr("Stopped as you asked.");
     case ErrorKind::Internal: break;
     }

@@ -139,8 +139,11 @@ QString JobReportModel::fileCell(const tasks::FileReport &file, Column column) c
     case File: return file.file;
     case Result: return resultName(file.result);
     case Reason:
-        if (failed)
-            return m_sentence(file.error);
+        if (failed) {
+            const QString &detail = file.error.detail;
+            return detail.isEmpty() ? m_sentence(file.error)
+                                    : tr("%1 (%2)", "sentence, detail").arg(m_sentence(file.error), detail);
+        }
         return file.replaced > 0 ? tr("%n broken character(s) replaced", nullptr, int(file.replaced)) : QString();
     case Encoding: return file.encoding;
     case Articles: return failed ? QString() : QLocale().toString(file.articles);

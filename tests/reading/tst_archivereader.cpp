@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(shown(all.pages[1].hints.date), u"2020-02-02"_s);
         QCOMPARE(all.pages[1].hints.dateSource, DateSource::Manifest);
         QCOMPARE(all.pages[1].hints.publication, u"河畔晚报"_s);
-        QVERIFY(all.has(ErrorKind::Damaged, u"2023-09-12.zip/manifest.csv"_s));
+        QVERIFY(all.has(ErrorKind::InvalidArgument, u"2023-09-12.zip/manifest.csv"_s));
     }
 
     void unsafeNames_data()

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -89,6 +90,24 @@ private Q_SLOTS:
         QVERIFY(hasSkipped(sources, m_folder.filePath(u"a/broken.txt"_s), ErrorKind::NotFound));
     }
 
+    void namesThatAreNoUtf8EndNothing()
+    {
+        for (const QString &file :
+             {u"1.txt"_s, u"2.txt"_s, u"z.txt"_s, u"中.txt"_s, u"换\n行.txt"_s, u"a?b*.txt"_s, u"\U0001f600.txt"_s})
+            put(file);
+        // "版面.txt" as Chinese Windows writes it
+        const QByteArray path = QFile::encodeName(m_folder.path()) + "/\xb0\xe6\xc3\xe6.txt";
+        const int file = ::open(path.constData(), O_CREAT | O_WRONLY, 0600);
+        if (file < 0)
+            QSKIP("this file system takes UTF-8 only");
+        ::close(file);
+        const Sources sources = findSources({m_folder.path()}, {});
+        ::unlink(path.constData());
+        QCOMPARE(sources.files.size(), 7u);
+        QCOMPARE(sources.skipped.size(), 1u);
+        QVERIFY(hasSkipped(sources, m_folder.filePath(u"版面.txt"_s), ErrorKind::Unreadable));
+    }
+
     void specialFiles()
     {
         const QString fifo = m_folder.filePath(u"pipe.txt"_s);
@@ -142,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(hints.publication, u"河畔日报"_s);
         QCOMPARE(hints.section, u"要闻"_s);
         QCOMPARE(sources.files[1].hints.dateSource, DateSource::Path);
-        QVERIFY(hasSkipped(sources, m_folder.filePath(u"manifest.csv"_s), ErrorKind::Damaged));
+        QVERIFY(hasSkipped(sources, m_folder.filePath(u"manifest.csv"_s), ErrorKind::InvalidArgument));
     }
 
     void manifestBesideANamedFile()

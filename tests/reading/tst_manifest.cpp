@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(parsed(u""_s, &faults).isEmpty());
         QVERIFY(Manifest::parse(u"m"_s, QByteArray(300, '\xff'), faults).isEmpty());
         QCOMPARE(faults.size(), 3u);
-        QCOMPARE(faults[0].kind, ErrorKind::Damaged);
+        QCOMPARE(faults[0].kind, ErrorKind::InvalidArgument);
         QCOMPARE(faults[1].kind, ErrorKind::Empty);
         QCOMPARE(faults[2].kind, ErrorKind::BadEncoding);
     }

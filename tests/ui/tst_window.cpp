@@ -168,6 +168,35 @@ private Q_SLOTS:
         QVERIFY(desk.articles.article(0)->length >= desk.articles.article(1)->length);
     }
 
+    // The window gives the keys to some pane when it opens; that alone chooses nothing there.
+    void lookingAtTheTreeChoosesNothing()
+    {
+        Desk desk;
+        desk.fill();
+        desk.articlesPane->view()->setFocus();
+        desk.archivePane->tree()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(desk.archivePane->tree()->hasFocus());
+        QCOMPARE(desk.session.selection().scope(), tasks::ArticleScope());
+        QTest::keyClick(desk.archivePane->tree(), Qt::Key_Down);
+        QTRY_VERIFY(desk.session.selection().scope() != tasks::ArticleScope());
+    }
+
+    void keysGoFromPaneToPane()
+    {
+        Desk desk;
+        desk.fill();
+        desk.archivePane->tree()->setFocus();
+        QStringList panes;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(desk.window.get(), Qt::Key_F6);
+            QWidget *widget = QApplication::focusWidget();
+            while (widget && !qobject_cast<ui::Pane *>(widget))
+                widget = widget->parentWidget();
+            panes += widget ? widget->objectName() : QString();
+        }
+        QCOMPARE(panes, QStringList({u"articles"_s, u"reader"_s, u"archive"_s}));
+    }
+
     void choosesInTheTreeAndTakesTheChipAway()
     {
         Desk desk;

@@ -115,7 +115,12 @@ void ArchivePane::layOut()
 void ArchivePane::connectAll()
 {
     items::Selection &selection = m_session.selection();
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::choose);
+    // Not the current node: a tree that gets the keys makes its first node current, and nobody chose that.
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &chosen) {
+                if (!chosen.isEmpty())
+                    choose(m_tree->currentIndex());
+            });
     // A second click on the same node brings its list back after a chip was taken away.
     connect(m_tree, &QTreeView::clicked, this, &ArchivePane::choose);
     connect(m_tree, &QTreeView::activated, this, &ArchivePane::choose);

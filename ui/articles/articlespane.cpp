@@ -74,8 +74,9 @@ QList<MenuEntry> ArticlesPane::menuEntries() const
 void ArticlesPane::openFirst()
 {
     m_openFirst = true;
-    // The list may not have heard yet of what was stored last: its first article could still become the tenth.
-    m_articles.refresh();
+    // What the list holds may be from the middle of an import: the word of its end can come before that of its last pages.
+    if (m_session.library())
+        m_articles.refresh();
     followList(true);
 }
 

@@ -12,6 +12,10 @@ namespace {
 
 constexpr double campaignWeight = 0.8;
 constexpr double themeWeight = 1.5;
+constexpr double freshWeight = 0.2;
+constexpr double eraWeight = 0.8;
+constexpr int eraYears = 40;
+constexpr int freshDays = 400; ///< for so long after a congress its resolutions are in everybody's mouth
 constexpr double anniversaryWeight = 1.5;
 constexpr int themeDays = 62; ///< what lasts no longer is a yearly theme, a sharper clue than an era
 
@@ -34,6 +38,26 @@ constexpr CampaignRow campaignRows[] = {
 constexpr AnniversaryRow anniversaryRows[] = {
 #include "lexica/anniversaries.inc"
 };
+
+struct EraRow {
+    const char16_t *word;
+    const char16_t *from;
+};
+
+constexpr EraRow eraRows[] = {
+#include "lexica/eras.inc"
+};
+
+const WordTable<QDate> &eras()
+{
+    static const WordTable<QDate> table = [] {
+        std::vector<WordTable<QDate>::Word> words;
+        for (const EraRow &row : eraRows)
+            words.push_back({QStringView(row.word), QDate::fromString(QStringView(row.from), Qt::ISODate)});
+        return WordTable<QDate>(std::move(words));
+    }();
+    return table;
+}
 
 const WordTable<domain::DateInterval> &campaigns()
 {
@@ -88,8 +112,10 @@ std::optional<DateClue> anniversaryAt(const QString &printed, QStringView text, 
     const auto count = number < text.size() ? readPlainNumber(text, number) : std::nullopt;
     if (!count || !standsAt(text, count->end, u"周年"))
         return {};
-    return DateClue{printed.sliced(at, count->end + 2 - at), u"anniversary", anniversaryWeight,
-                    domain::DateInterval::year(word->value + count->value)};
+    return DateClue{.text = printed.sliced(at, count->end + 2 - at),
+                    .rule = u"anniversary",
+                    .weight = anniversaryWeight,
+                    .gives = domain::DateInterval::year(word->value + count->value)};
 }
 
 } // namespace
@@ -99,15 +125,24 @@ std::vector<DateClue> campaignClues(const QString &text)
     std::vector<DateClue> clues;
     const QString simple = factText(foldedUnits(text));
     const HanText han = hanOf(simple);
+    const auto add = [&](qsizetype at, qsizetype length, const char16_t *rule, double weight,
+                         const domain::DateInterval &gives) {
+        const qsizetype start = han.places[static_cast<std::size_t>(at)];
+        const qsizetype end = han.places[static_cast<std::size_t>(at + length - 1)] + 1;
+        clues.push_back({.text = text.sliced(start, end - start), .rule = rule, .weight = weight, .gives = gives});
+    };
     for (qsizetype at = 0; at < han.han.size(); ++at) {
+        if (const auto *era = eras().longestAt(han.han, at))
+            add(at, era->word.size(), u"word of its time", eraWeight, {era->value, era->value.addYears(eraYears)});
         const auto *word = campaigns().longestAt(han.han, at);
         if (!word)
             continue;
-        const qsizetype start = han.places[static_cast<std::size_t>(at)];
-        const qsizetype end = han.places[static_cast<std::size_t>(at + word->word.size() - 1)] + 1;
-        const bool theme = word->value.earliest.daysTo(word->value.latest) <= themeDays;
-        clues.push_back({text.sliced(start, end - start), theme ? u"campaign theme" : u"campaign",
-                         theme ? themeWeight : campaignWeight, word->value});
+        const qint64 days = word->value.earliest.daysTo(word->value.latest);
+        add(at, word->word.size(), days <= themeDays ? u"campaign theme" : u"campaign",
+            days <= themeDays ? themeWeight : campaignWeight, word->value);
+        if (days > freshDays)
+            add(at, word->word.size(), u"usual lag", freshWeight,
+                {word->value.earliest, word->value.earliest.addDays(freshDays)});
         at += word->word.size() - 1;
     }
     for (qsizetype at = 0; at < simple.size(); ++at) {

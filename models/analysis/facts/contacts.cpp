@@ -186,6 +186,10 @@ private:
             return {};
         const bool service =
             (standsAt(m_text, at, u"400") || standsAt(m_text, at, u"800")) && digits == 3 && middle + last == 7;
+        const bool free =
+            (standsAt(m_text, at, u"0800") || standsAt(m_text, at, u"0809")) && digits == 4 && middle == 3 && last == 3;
+        if (free)
+            return {at, third};
         const bool mobile = m_text[at] == u'1' && digits == 3 && middle == 4 && last == 4;
         return service || mobile ? Found{at, service ? extension(third) : third} : Found{};
     }
@@ -199,7 +203,8 @@ private:
         if (digits.size() < 5 || digits.size() > 6)
             return false;
         return digits.startsWith(u"12") || digits.startsWith(u"96") || digits.startsWith(u"95") ||
-               digits.startsWith(u"100") || digits.startsWith(u"116") || digits.startsWith(u"118");
+               digits.startsWith(u"100") || digits.startsWith(u"116") || digits == u"11185" ||
+               digits.startsWith(u"118");
     }
 
     /// Whether the words around tell that it is called.

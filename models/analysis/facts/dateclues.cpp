@@ -6,6 +6,7 @@
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/feasts.h"
 #include "models/analysis/facts/tense.h"
+#include "models/text/han.h"
 
 namespace baolan::analysis {
 
@@ -23,6 +24,9 @@ constexpr int usualLag = 45;
 constexpr int longLag = 180;
 constexpr int feastBefore = 25;
 constexpr int feastAfter = 12;
+constexpr qsizetype sentenceReach = 60;
+constexpr int weekdayReach = 100;
+constexpr double weekdayWeight = 1.5;
 constexpr qsizetype greetingReach = 7; ///< characters: “五一”假期将至
 
 class Clues final
@@ -91,8 +95,11 @@ private:
 
     void add(const char16_t *rule, double weight, const DateInterval &gives, bool yearly = false)
     {
-        m_clues.push_back({m_part.text.sliced(m_expression->start, m_expression->end - m_expression->start), rule,
-                           weight, gives, yearly});
+        m_clues.push_back({.text = m_part.text.sliced(m_expression->start, m_expression->end - m_expression->start),
+                           .rule = rule,
+                           .weight = weight,
+                           .gives = gives,
+                           .yearly = yearly});
     }
 
     DateInterval event(const CalendarPoint &point, int year) const
@@ -128,6 +135,7 @@ private:
             return readAbsolute(when, point.day > 0);
         if (m_part.number < 0 && !m_ahead)
             return; // a headline tells no tense: 10月举办
+        readWeekday(when);
         if (m_expression->frame == Frame::Deadline)
             return add(u"deadline", 1.5, {when.latest.addDays(-deadlineBefore), when.latest}, true);
         if (m_ahead)
@@ -142,14 +150,37 @@ private:
             add(u"usual lag", 0.3, {first, when.latest.addDays(usualLag)}, true);
     }
 
+    /// 9月12日(星期二): only in some years.
+    void readWeekday(const DateInterval &when)
+    {
+        if (!when.isDay())
+            return;
+        const qsizetype at = m_expression->end + (oneOf(m_text, m_expression->end, u"(,") ? 1 : 0);
+        for (const QStringView word : {u"星期", u"礼拜", u"周"}) {
+            if (!standsAt(m_text, at, word))
+                continue;
+            const QChar name = unitAt(m_text, at + word.size());
+            const qsizetype day = name == u'天' ? 6 : QStringView(u"一二三四五六日").indexOf(name);
+            if (name.isNull() || day < 0)
+                return;
+            add(u"weekday", weekdayWeight, {when.earliest.addDays(-weekdayReach), when.latest.addDays(weekdayReach)},
+                true);
+            m_clues.back().weekdayOf = when.earliest;
+            m_clues.back().weekday = static_cast<int>(day) + 1;
+            return;
+        }
+    }
+
     void readAbsolute(const DateInterval &when, bool isDay)
     {
         if (m_expression->frame == Frame::Since)
             return add(u"since", 1, {when.earliest, when.earliest.addYears(15)});
         if (m_expression->to && (m_ahead || !m_back))
             return add(u"period that runs", 1.5, {when.earliest.addDays(-deadlineBefore), when.latest});
-        if (m_ahead)
-            return add(u"event to come", 3, {when.earliest.addDays(-announcedBefore), when.latest});
+        if (m_ahead) {
+            add(u"event to come", 3, {when.earliest.addDays(-announcedBefore), when.latest});
+            return add(u"usual lead", 0.3, {when.earliest.addDays(-deadlineBefore), when.latest});
+        }
         const QDate first = isDay ? when.earliest.addDays(1) : when.earliest;
         add(u"past event", 2, {first, when.latest.addYears(15)});
         if (!m_back)
@@ -170,7 +201,8 @@ private:
             // A year's plans are told at its turn; a target lies further off.
             if (target || m_expression->frame == Frame::Deadline || point.phase != Phase::Whole)
                 return add(u"event to come", 0.6, {when.earliest.addYears(-5), when.latest});
-            return add(u"year planned", 1.5, {QDate(year - 1, 11, 15), QDate(year, 4, 15)});
+            add(u"year planned", 1, {QDate(year - 1, 11, 15), QDate(year, 12, 31)});
+            return add(u"usual lead", 0.5, {QDate(year - 1, 11, 15), QDate(year, 4, 15)});
         }
         if (m_text.at(m_expression->end - 1) == u'度')
             return add(u"year named", 1, {QDate(year, 1, 1), QDate(year + 1, 3, 31)});
@@ -179,11 +211,45 @@ private:
         if (standsAt(m_text, m_expression->end, u"全年"))
             return add(u"year reported", 1, {QDate(year, 12, 25), QDate(year + 1, 12, 31)});
         if (unitAt(m_text, m_expression->end) != u',') {
-            add(u"year named", 0.6, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
-            return add(u"year named", 0.2, DateInterval::year(year)); // rather in that year than in the next
+            if (bearsYear()) {
+                add(u"year named", 0.6, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
+                return add(u"year named", 0.2, DateInterval::year(year)); // rather in that year than in the next
+            }
+            add(u"year named", 0.3, {QDate(year, 1, 1), QDate(year + 15, 12, 31)});
+            add(u"usual lag", 0.3, {QDate(year, 1, 1), QDate(year + 1, 6, 30)});
+            return add(u"usual lag", 0.2, DateInterval::year(year));
         }
+        if (!sumsUp())
+            return add(u"past event", 1, {when.earliest, QDate(year + 15, 12, 31)});
         add(u"year reported", 1, {QDate(year, 11, 15), QDate(year + 10, 12, 31)});
         add(u"usual lag", 0.4, {QDate(year, 12, 1), QDate(year + 1, 6, 30)});
+    }
+
+    /// 2023年全国技能大赛: a name with its year is talked of in that year; 1983年的电影 and 比2021年多 are not.
+    bool bearsYear() const
+    {
+        const QChar after = unitAt(m_text, m_expression->end);
+        return text::isHan(after) && !QStringView(u"的起前后以之间略增减比有到至进出生").contains(after) &&
+               !oneOf(m_text, m_expression->start - 1, u"比较与在于从自由是到了");
+    }
+
+    /// Whether the sentence behind a year tells its results, not what befell somebody in it.
+    bool sumsUp() const
+    {
+        const QStringView behind = QStringView(m_text).sliced(m_expression->end).left(sentenceReach);
+        const QStringView sentence = behind.first(endOfSentence(behind));
+        for (const QStringView word : {u"共", u"累计", u"总计", u"全年", u"先后", u"新建", u"新增", u"完成", u"同比",
+                                       u"增长", u"实现", u"达到", u"开展"}) {
+            if (sentence.contains(word))
+                return true;
+        }
+        return false;
+    }
+
+    static qsizetype endOfSentence(QStringView text)
+    {
+        const qsizetype end = text.indexOf(u'。');
+        return end < 0 ? text.size() : end;
     }
 
     /// 今年上半年, 前三季度: results are told when the part of the year is over.

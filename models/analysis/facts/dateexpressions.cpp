@@ -30,7 +30,7 @@ const Starts &startsOfDates()
             const QChar character(static_cast<char16_t>(unit));
             made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character) ||
                          namedPeriods().starts(character) ||
-                         QStringView(u"自从截近过最未第前上这半“《").contains(character);
+                         QStringView(u"自从截近过最未第前首上这半本“《").contains(character);
         }
         return made;
     }();
@@ -132,6 +132,8 @@ private:
             if (standsAt(m_text, at, word))
                 return at + word.size();
         }
+        if (const qsizetype end = behindEvent(at); end > at)
+            return end;
         if (unitAt(m_text, at) == u'起' && !oneOf(m_text, at + 1, u"草诉步源飞火到了跑航点码价重因义居伏来初止死吊诈"))
             return at + 1;
         if (from && standsAt(m_text, at, u"开始"))
@@ -139,9 +141,24 @@ private:
         return from && unitAt(m_text, at) == u'来' ? at + 1 : at;
     }
 
+    /// 今年5月启动以来: a short verb before 以来.
+    qsizetype behindEvent(qsizetype at) const
+    {
+        constexpr qsizetype longestEvent = 6;
+        for (qsizetype i = at; i < m_text.size() && i - at <= longestEvent && text::isHan(m_text[i]); ++i) {
+            if (standsAt(m_text, i, u"以来"))
+                return i > at + 1 ? i + 2 : at;
+            if (startsNumeral(m_text[i]) || oneOf(m_text, i, u"年月日天的"))
+                return at;
+        }
+        return at;
+    }
+
     std::optional<DateExpression> asOf(qsizetype at) const
     {
-        if (!standsAt(m_text, at, u"截至") && !standsAt(m_text, at, u"截止到"))
+        const bool opensClause = unitAt(m_text, at - 1).isNull() || !text::isHan(m_text[at - 1]);
+        if (!standsAt(m_text, at, u"截至") && !standsAt(m_text, at, u"截止到") &&
+            !(opensClause && standsAt(m_text, at, u"截止")))
             return {}; // 报名截止6月10日 is a verb's
         if (vague(at))
             return {};
@@ -293,6 +310,11 @@ private:
                 found.end = end + frame.size();
                 return found;
             }
+        }
+        if (word->value.plan && unitAt(m_text, end) == u'末') {
+            found.end = end + 1;
+            found.from.fixed = domain::DateInterval::year(word->value.to.year());
+            return found;
         }
         if (word->value.plan && (standsAt(m_text, end, u"期间") || standsAt(m_text, end, u"时期"))) {
             found.end = end + 2;

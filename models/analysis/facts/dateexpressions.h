@@ -28,6 +28,7 @@ enum class Phase : std::uint8_t {
     Summer,
     Autumn,
     Winter,
+    LongVacation,
     ColdSeason ///< winter and the spring after it
 };
 

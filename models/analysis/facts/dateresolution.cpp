@@ -100,6 +100,7 @@ DateInterval yearPart(int year, Phase phase, int count)
     case Phase::Summer: return months(year, 6, 8);
     case Phase::Autumn: return months(year, 9, 11);
     case Phase::Winter: return {QDate(year, 12, 1), QDate(year + 1, 3, 1).addDays(-1)};
+    case Phase::LongVacation: return months(year, 7, 8);
     case Phase::ColdSeason: return {QDate(year, 12, 1), QDate(year + 1, 5, 31)};
     default: return DateInterval::year(year);
     }
@@ -190,11 +191,12 @@ DateInterval DateResolver::point(const CalendarPoint &point, bool ahead, const D
                        : DateInterval{};
 }
 
-/// Whether the winter meant began in the year before: on a page of the first months.
+/// Whether this winter began in the year before: on a page of the first months.
 bool DateResolver::winterRuns(const CalendarPoint &point) const
 {
     constexpr int lastMonth = 4;
-    return (point.phase == Phase::Winter || point.phase == Phase::ColdSeason) && m_page.latest.month() <= lastMonth;
+    return point.year == 0 && (point.phase == Phase::Winter || point.phase == Phase::ColdSeason) &&
+           m_page.latest.month() <= lastMonth;
 }
 
 DateInterval DateResolver::relativeDays(const CalendarPoint &point) const
@@ -245,6 +247,8 @@ bool DateResolver::besidesPage(const CalendarPoint &point, bool ahead) const
 {
     constexpr qint64 nearBy = 7;
     constexpr qint64 longestPage = 31;
+    if (pageKnown() && ahead && point.day == 0)
+        return monthPart(m_year, point.month, point.phase).latest < m_page.earliest;
     if (point.day == 0 || !pageKnown() || m_page.earliest.daysTo(m_page.latest) > longestPage)
         return false;
     const QDate there(m_year, point.month, point.day);

@@ -34,11 +34,14 @@ Left objectBefore(QStringView text, qsizetype from, qsizetype at)
 {
     Left left{from, at};
     qsizetype linked = -1; // where an unbroken run of links to `at` begins
+    qsizetype having = -1; // behind 有: what follows it is counted, unless the number follows at once
     for (qsizetype i = from; i < at;) {
         const auto *word = figureWords().longestAt(text.first(at), i);
-        if (!word) {
+        if (!word || word->value == FigureWord::Participle) {
+            if (having == i)
+                left.start = i;
             linked = -1;
-            ++i;
+            i += word ? word->word.size() : 1;
             continue;
         }
         const qsizetype behind = i + word->word.size();
@@ -47,13 +50,17 @@ Left objectBefore(QStringView text, qsizetype from, qsizetype at)
             i = behind;
             continue;
         }
+        const bool afterLink = linked >= 0;
         // A verb begins a new object, unless nothing but links follow it.
-        if (linked < 0 && word->value == FigureWord::Link)
+        if (linked < 0 && word->value != FigureWord::Verb)
             linked = i;
+        having = word->value == FigureWord::Having ? behind : -1;
         if (word->value == FigureWord::Verb) {
             linked = -1;
             if (behind < at && (word->word.size() > 1 || i == left.start))
                 left.start = behind;
+            else if (behind == at && word->word.size() > 1 && (i == left.start || afterLink))
+                left.start = i; // 累计投入520万元: the verb is all that tells
         }
         i = behind;
     }
@@ -75,7 +82,8 @@ qsizetype nounEnd(QStringView text, qsizetype at)
     while (at < text.size() && at - start < longestMeasure && (text::isHan(text[at]) || text::isLatin(text[at]))) {
         if (startsNumeral(text[at]) && isDigit(text[at]))
             break;
-        if (const auto *word = figureWords().longestAt(text, at); word && (at > start || word->word.size() > 1))
+        if (const auto *word = figureWords().longestAt(text, at);
+            word && (word->value == FigureWord::Participle ? at > start + 1 : at > start || word->word.size() > 1))
             break;
         ++at;
     }
@@ -101,6 +109,8 @@ Measure measureOf(QStringView text, const Quantity &quantity, qsizetype from)
     Left left = objectBefore(text, start, quantity.start);
     while (left.start < left.end && (text[left.start] == u'、' || text[left.start] == u'的'))
         ++left.start;
+    if (oneOf(text, left.start, u"全该本我") && oneOf(text, left.start + 1, u"国省市区县镇乡村街校院厂"))
+        left.start += 2; // that is its scope
     if (left.end - left.start >= 2)
         return {std::max(left.start, left.end - longestMeasure), left.end};
     return {quantity.start, quantity.start};

@@ -4,6 +4,8 @@
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/figuremeasure.h"
 
+#include <algorithm>
+
 namespace baolan::analysis {
 
 namespace {
@@ -77,8 +79,8 @@ private:
 
     domain::Figure figure(const Quantity &quantity) const
     {
-        const Measure measure = measureOf(m_text, quantity, m_behind);
         const domain::DateMention *when = m_before;
+        const Measure measure = measureOf(m_text, quantity, std::max(m_behind, when ? when->range.end : m_behind));
         domain::Figure figure;
         figure.value = quantity.value;
         figure.valueMax = quantity.valueMax;

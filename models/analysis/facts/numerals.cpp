@@ -5,6 +5,7 @@
 #include "models/analysis/facts/numeralsigns.h"
 #include "models/analysis/facts/units.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -23,6 +24,7 @@ public:
     {
         if (!readDigits())
             return {};
+        skipBlank();
         if (readPercent())
             return m_numeral;
         readApproximant(true);
@@ -52,6 +54,17 @@ private:
             ++at;
         }
         return true;
+    }
+
+    /// 14 万, 65.3 %: a blank behind the digits, where what follows belongs to the number.
+    void skipBlank()
+    {
+        const qsizetype at = m_numeral.end;
+        if (unitAt(m_text, at) != u' ')
+            return;
+        const qsizetype behind = isApproximant(unitAt(m_text, at + 1)) ? at + 2 : at + 1;
+        if (unitAt(m_text, behind) == u'%' || (scaleOf(unitAt(m_text, behind)) >= 1e4 && !isUnitPrefix(m_text, behind)))
+            ++m_numeral.end;
     }
 
     bool readPercent()
@@ -189,9 +202,7 @@ private:
     bool readDigits()
     {
         qsizetype &at = m_numeral.end;
-        qsizetype end = at;
-        while (end < m_text.size() && hanDigit(m_text[end]) >= 0)
-            ++end;
+        const qsizetype end = digitsEnd(at);
         const int first = hanDigit(m_text[at]);
         if (m_pending || (end - at > 2 && first != 0))
             return readDigitString(end);
@@ -215,6 +226,17 @@ private:
         return true;
     }
 
+    /// The end of Chinese digits side by side; an Arabic zero among them (二0二三) is one of them.
+    qsizetype digitsEnd(qsizetype at) const
+    {
+        qsizetype end = at;
+        for (qsizetype i = at; i < m_text.size() && (hanDigit(m_text[i]) >= 0 || (i > at && m_text[i] == u'0')); ++i) {
+            if (m_text[i] != u'0')
+                end = i + 1;
+        }
+        return end;
+    }
+
     bool readDigitString(qsizetype end)
     {
         qsizetype &at = m_numeral.end;
@@ -222,7 +244,7 @@ private:
             return false;
         double value = 0;
         for (; at < end; ++at)
-            value = value * 10 + hanDigit(m_text[at]);
+            value = value * 10 + std::max(0, hanDigit(m_text[at]));
         m_section = {value, value};
         m_numeral.digitString = true;
         return false;

@@ -3,7 +3,10 @@
 
 #include "models/analysis/facts/dateclues.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <limits>
 
@@ -16,6 +19,8 @@ using domain::DateInterval;
 /// Days whose clues weigh nearly as much as the best ones' are kept: one weak clue shall not cut a page's days alone.
 constexpr double tolerance = 0.15;
 constexpr int longestSearch = 60; ///< years
+/// What leaves more days open than this tells when a page was not printed rather than when it was.
+constexpr qint64 longestResult = 3 * 366;
 
 /// A year whose results are reported is over, whatever else bears its name.
 void dropNamedYears(std::vector<DateClue> &clues)
@@ -51,10 +56,12 @@ std::vector<DateClue> cluesOf(const domain::Page &page)
     return clues;
 }
 
-/// The clue's interval when it is meant of `year`.
+/// The clue's interval when it is meant of `year`; open when it cannot be.
 DateInterval inYear(const DateClue &clue, int year)
 {
     const int offset = year - clueYear;
+    if (clue.weekday && clue.weekdayOf.addYears(offset).dayOfWeek() != clue.weekday)
+        return {};
     return {clue.gives.earliest.addYears(offset), clue.gives.latest.addYears(offset)};
 }
 
@@ -95,7 +102,10 @@ std::vector<double> weigh(const std::vector<DateClue> &clues, QDate start, qsize
         }
         std::size_t done = 0; // one year's days and the next one's may meet: no day counts twice
         for (int year = start.year() - 1; year <= start.addDays(days).year() + 1; ++year) {
-            auto [from, to] = span(inYear(clue, year));
+            const DateInterval there = inYear(clue, year);
+            if (there.isOpen())
+                continue;
+            auto [from, to] = span(there);
             from = std::max(from, done);
             if (from < to) {
                 raise(from, to);
@@ -119,6 +129,33 @@ DateInterval bestDays(const std::vector<double> &weights, QDate start)
     return {start.addDays(first - weights.begin()), start.addDays(weights.rend() - last - 1)};
 }
 
+bool isLag(const DateClue &clue)
+{
+    return QStringView(clue.rule) == u"usual lag" || QStringView(clue.rule) == u"usual lead";
+}
+
+/// Whether the days rest on nothing but how soon papers tell of an event, and on one event alone: a year out of somebody's
+/// life is such a one.
+bool restsOnOneLag(const std::vector<DateClue> &clues, const DateInterval &result, QDate start, qsizetype days)
+{
+    constexpr int oldWord = 10; ///< years: an older word of its time confirms no event
+    std::vector<DateClue> firm;
+    std::copy_if(clues.begin(), clues.end(), std::back_inserter(firm), std::not_fn(isLag));
+    const DateInterval without = bestDays(weigh(firm, start, days), start);
+    if (without.earliest.daysTo(without.latest) <= longestResult)
+        return false;
+    QSet<QString> texts;
+    for (const DateClue &clue : firm) {
+        if (QStringView(clue.rule) == u"year reported" && clue.gives.overlaps(result))
+            return false;
+        const bool old =
+            QStringView(clue.rule) == u"word of its time" && clue.gives.earliest.addYears(oldWord) < result.earliest;
+        if (!clue.yearly && !old && clue.gives.overlaps(result))
+            texts.insert(clue.text);
+    }
+    return texts.size() < 2;
+}
+
 /// What the ledger shows: a yearly clue in the year in which it comes nearest to the result.
 domain::DateEvidence evidenceOf(const DateClue &clue, const DateInterval &result)
 {
@@ -130,6 +167,8 @@ domain::DateEvidence evidenceOf(const DateClue &clue, const DateInterval &result
         return evidence;
     for (int year = result.earliest.year() - 1; year <= result.latest.year() + 1; ++year) {
         const DateInterval there = inYear(clue, year);
+        if (there.isOpen())
+            continue;
         if (evidence.gives.isOpen() || there.overlaps(result))
             evidence.gives = there;
         if (there.overlaps(result))
@@ -150,7 +189,9 @@ domain::PageDate inferPageDate(const domain::Page &page)
     if (const auto years = searchedYears(clues)) {
         const QDate start(years->first, 1, 1);
         const qsizetype days = start.daysTo(QDate(years->second, 12, 31)) + 1;
-        date.interval = bestDays(weigh(clues, start, days), start);
+        const DateInterval best = bestDays(weigh(clues, start, days), start);
+        if (best.earliest.daysTo(best.latest) <= longestResult && !restsOnOneLag(clues, best, start, days))
+            date.interval = best;
     }
     for (const DateClue &clue : clues)
         date.evidence.push_back(evidenceOf(clue, date.interval));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/facts/pointreader.h"
 
+#include "models/analysis/facts/centuryreader.h"
+#include "models/analysis/facts/daysense.h"
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/feasts.h"
 #include "models/analysis/facts/numerals.h"
 #include "models/analysis/facts/timewords.h"
 #include "models/text/han.h"
-
-#include <tuple>
 
 namespace baolan::analysis {
 
@@ -31,7 +31,7 @@ public:
             return {};
         m_result.end = m_start;
         const bool found = startsNumeral(m_text[m_start]) && readNumbered();
-        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readCentury() &&
+        if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readEra() &&
             !readFeast(m_start, false))
             return {};
         return m_result;
@@ -43,6 +43,12 @@ private:
     bool finish(qsizetype end)
     {
         m_result.end = end;
+        return true;
+    }
+
+    bool take(PointReading reading)
+    {
+        m_result = std::move(reading);
         return true;
     }
 
@@ -65,6 +71,10 @@ private:
             return readBareDay(*number, at);
         if (number->digits == 4 && !number->han && readNumericDate(*number))
             return true;
+        if (isYear(*number) && standsAt(m_text, at, u"学年")) {
+            point().fixed = {QDate(number->value, 9, 1), QDate(number->value + 1, 8, 31)};
+            return finish(at + (unitAt(m_text, at + 2) == u'度' ? 3 : 2));
+        }
         return readSharedUnit(*number);
     }
 
@@ -87,12 +97,17 @@ private:
     {
         if (isYear(number) && !countsYears(number, at + 1)) {
             if (standsAt(m_text, at, u"年代") && number.value % 10 == 0)
-                return readDecade(number.value, at + 2);
+                return take(decadeOf(m_text, number.value, at + 2));
             point().yearFrom = From::Absolute;
             point().year = number.value;
             return readYearTail(at + 1);
         }
-        // 23年9月: two digits are a year only where a month follows.
+        // 23年9月, 08年: two digits are a year only where a month follows or a zero leads.
+        if (number.digits == 2 && !number.han && m_text[m_start] == u'0') {
+            point().yearFrom = From::Absolute;
+            point().year = 2000 + number.value;
+            return readYearTail(at + 1);
+        }
         if (number.digits == 2 && !number.han) {
             const auto month = readPlainNumber(m_text, behindBlank(at + 1));
             if (month && month->value >= 1 && month->value <= 12 && unitAt(m_text, month->end) == u'月') {
@@ -123,18 +138,33 @@ private:
             QStringView word;
             Phase phase;
         };
-        static constexpr Word words[] = {{u"上半年", Phase::FirstHalf}, {u"下半年", Phase::SecondHalf},
-                                         {u"年初", Phase::Start},       {u"年底", Phase::End},
-                                         {u"年末", Phase::End},         {u"年内", Phase::Whole},
-                                         {u"初", Phase::Start},         {u"底", Phase::End},
-                                         {u"末", Phase::End},           {u"春天", Phase::Spring},
-                                         {u"春季", Phase::Spring},      {u"夏天", Phase::Summer},
-                                         {u"夏季", Phase::Summer},      {u"秋天", Phase::Autumn},
-                                         {u"秋季", Phase::Autumn},      {u"冬天", Phase::Winter},
-                                         {u"冬季", Phase::Winter},      {u"入夏", Phase::Summer},
-                                         {u"入冬", Phase::Winter},      {u"入秋", Phase::Autumn},
-                                         {u"开春", Phase::Spring},      {u"春", Phase::Spring},
-                                         {u"夏", Phase::Summer},        {u"秋", Phase::Autumn},
+        static constexpr Word words[] = {{u"上半年", Phase::FirstHalf},
+                                         {u"下半年", Phase::SecondHalf},
+                                         {u"年初", Phase::Start},
+                                         {u"年底", Phase::End},
+                                         {u"年末", Phase::End},
+                                         {u"年内", Phase::Whole},
+                                         {u"初", Phase::Start},
+                                         {u"底", Phase::End},
+                                         {u"末", Phase::End},
+                                         {u"春天", Phase::Spring},
+                                         {u"春季", Phase::Spring},
+                                         {u"夏天", Phase::Summer},
+                                         {u"夏季", Phase::Summer},
+                                         {u"秋天", Phase::Autumn},
+                                         {u"秋季", Phase::Autumn},
+                                         {u"冬天", Phase::Winter},
+                                         {u"冬季", Phase::Winter},
+                                         {u"暑期", Phase::LongVacation},
+                                         {u"暑假", Phase::LongVacation},
+                                         {u"汛期", Phase::Summer},
+                                         {u"入夏", Phase::Summer},
+                                         {u"入冬", Phase::Winter},
+                                         {u"入秋", Phase::Autumn},
+                                         {u"开春", Phase::Spring},
+                                         {u"春", Phase::Spring},
+                                         {u"夏", Phase::Summer},
+                                         {u"秋", Phase::Autumn},
                                          {u"冬", Phase::Winter}};
         for (const Word &word : words) {
             if (!standsAt(m_text, at, word.word) ||
@@ -154,7 +184,7 @@ private:
     /// 第一季度, 三季度, 前三季度, 前10个月. Alone, they need 季度 or a place where no number goes before.
     bool readQuarter(qsizetype at, bool alone)
     {
-        const bool several = unitAt(m_text, at) == u'前';
+        const bool several = oneOf(m_text, at, u"前首");
         const qsizetype digits = several || unitAt(m_text, at) == u'第' ? at + 1 : at;
         if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && oneOf(m_text, at - 1, u"目以之从日"))))
             return false;
@@ -181,6 +211,8 @@ private:
 
     bool readBareMonth(const PlainNumber &number, qsizetype at)
     {
+        if (unitAt(m_text, m_start - 1) == u'“' && standsAt(m_text, at, u"月”"))
+            return false; // “三月” is a name
         const bool lunar = standsAt(m_text, m_start - 2, u"农历") || standsAt(m_text, m_start - 2, u"阴历") ||
                            standsAt(m_text, m_start - 2, u"旧历");
         if (lunar || oneOf(m_text, m_start - 1, u"第满每闰逢年"))
@@ -249,7 +281,7 @@ private:
         if (number.han || number.value < 1 || number.value > 31)
             return false;
         const bool follows = m_before && continues(m_before->end);
-        if (!follows && (unitAt(m_text, at) == u'号' || !sentenceNamesDay(at)))
+        if (!follows && (unitAt(m_text, at) == u'号' || !sentenceNamesDay(m_text, m_start, at)))
             return false;
         point().day = number.value;
         return finish(at + 1);
@@ -262,32 +294,6 @@ private:
         if (last.day == 0 || end >= m_start || m_start - end > 2)
             return last.day != 0 && end == m_start;
         return QStringView(u"、和与及至到-—~,").contains(m_text[end]);
-    }
-
-    bool pointFollows(qsizetype at) const
-    {
-        const auto number = readPlainNumber(m_text, at);
-        return number && oneOf(m_text, number->end, u"日月");
-    }
-
-    bool sentenceNamesDay(qsizetype at) const
-    {
-        if (oneOf(m_text, at + 1, u"内游后起租均程元龄光报产薪志用以常子"))
-            return false;
-        if (oneOf(m_text, at + 1, u"至到-—~") && !pointFollows(at + 2))
-            return false; // 7日至15日 names days, 3日到一周 counts them
-        if (unitAt(m_text, at + 1) == u'前' && !oneOf(m_text, m_start - 1, u"于在"))
-            return false; // 10日前的订单 lies ten days back
-        const QChar before = unitAt(m_text, m_start - 1);
-        if (before.isNull() || before == u' ' || QStringView(u",。;:!?、“”()》于在从至到自定者").contains(before))
-            return true;
-        // 发言人29日说: a subject and its verb stand round it; 拘留15日, 为期7日 count.
-        const QChar after = unitAt(m_text, at + 1);
-        return text::isHan(before) &&
-               !QStringView(u"第每近约共满历时达期续超逾足余多少过隔延缴假留工限有后前旬满用个罢停整")
-                    .contains(before) &&
-               (isDigit(after) || oneOf(m_text, at + 1, u"至到-—~") ||
-                (text::isHan(after) && !QStringView(u"的之以为").contains(after)));
     }
 
     /// 2023-09-07, 2023/9/7, 2023.9.7.
@@ -337,7 +343,7 @@ private:
             }
             point() = {.yearFrom = From::Absolute, .year = number.value};
             m_result.to = CalendarPoint{.yearFrom = From::Absolute, .year = second->value};
-            return finish(second->end + 1);
+            return finish(second->end + (unitAt(m_text, second->end + 1) == u'度' ? 2 : 1));
         }
         return !number.han && number.digits <= 2 &&
                (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
@@ -443,52 +449,10 @@ private:
         return finish(at + 1);
     }
 
-    /// 20世纪90年代, 上世纪八十年代.
-    bool readCentury()
+    bool readEra()
     {
-        int century = 0;
-        qsizetype at = m_start;
-        if (standsAt(m_text, at, u"上世纪") || standsAt(m_text, at, u"上个世纪")) {
-            century = 19;
-            at += standsAt(m_text, at, u"上世纪") ? 3 : 4;
-        } else if (const auto number = readPlainNumber(m_text, at); number && standsAt(m_text, number->end, u"世纪")) {
-            century = number->value - 1;
-            at = number->end + 2;
-        } else if (number && standsAt(m_text, number->end, u"年代") && number->value % 10 == 0 && number->value < 100) {
-            century = number->value >= 30 ? 19 : 20; // 80年代 of the last century, 20年代 of this one
-        } else {
-            return false;
-        }
-        if (century < 10 || century > 21)
-            return false;
-        const int from = century * 100;
-        if (const auto decade = readPlainNumber(m_text, at);
-            decade && decade->value % 10 == 0 && decade->value < 100 && standsAt(m_text, decade->end, u"年代"))
-            return readDecade(from + decade->value, decade->end + 2);
-        return readYears(from, 100, at);
-    }
-
-    bool readDecade(int from, qsizetype at) { return readYears(from, 10, at); }
-
-    /// A decade or a century, and 初, 中期, 末 behind it.
-    bool readYears(int from, int years, qsizetype at)
-    {
-        for (const auto &[word, start, length] : {std::tuple{u"初期", 0, 3},
-                                                  {u"初", 0, 3},
-                                                  {u"中期", 3, 4},
-                                                  {u"中叶", 3, 4},
-                                                  {u"末期", 7, 3},
-                                                  {u"末叶", 7, 3},
-                                                  {u"末", 7, 3}}) {
-            if (standsAt(m_text, at, word)) {
-                from += start * years / 10;
-                years = length * years / 10;
-                at += QStringView(word).size();
-                break;
-            }
-        }
-        point().fixed = {QDate(from, 1, 1), QDate(from + years - 1, 12, 31)};
-        return finish(at);
+        const auto reading = readCentury(m_text, m_start);
+        return reading && take(*reading);
     }
 
     bool readFeast(qsizetype at, bool behindYear)

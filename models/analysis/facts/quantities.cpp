@@ -33,6 +33,8 @@ constexpr BoundWord boundsAfter[] = {
     {u"以内", FigureBound::AtMost},      {u"之内", FigureBound::AtMost},    {u"左右", FigureBound::About},
     {u"上下", FigureBound::About},       {u"不到", FigureBound::AtMost},    {u"不等", FigureBound::About}};
 
+constexpr qsizetype circleReach = 5;
+
 class Reader final
 {
 public:
@@ -120,7 +122,8 @@ private:
         }
         const bool measured = m_quantity.unitClass == UnitClass::Measure || m_quantity.unitClass == UnitClass::Time ||
                               m_quantity.unitClass == UnitClass::Money || m_quantity.unitClass == UnitClass::Person;
-        if (measured && oneOf(m_text, m_quantity.end, u"多余") && !text::isHan(unitAt(m_text, m_quantity.end + 1))) {
+        if (measured && oneOf(m_text, m_quantity.end, u"多余") && !text::isHan(unitAt(m_text, m_quantity.end + 1)) &&
+            !isDigit(unitAt(m_text, m_quantity.end + 1))) { // not 比340人多180人
             m_quantity.bound = FigureBound::AtLeast;
             ++m_quantity.end;
         }
@@ -252,6 +255,9 @@ private:
     {
         if (m_numeral.han || (m_numeral.value == 24 && m_quantity.unit == u"小时"))
             return false; // round the clock
+        const QStringView behind = m_text.sliced(m_quantity.end).left(circleReach);
+        if (behind.contains(u'圈') && !behind.contains(u','))
+            return false; // 15分钟生活圈
         if (m_quantity.unit == u"年" && namesYear())
             return false;
         for (const QStringView word :
@@ -291,6 +297,8 @@ private:
     {
         if (oneOf(m_text, m_numeral.start - 1, u"时点") || (m_numeral.han && m_numeral.value <= 10))
             return false; // 十分 is "very"
+        if (m_numeral.decimal)
+            return true;
         return near({u"得", u"获", u"均分", u"总分", u"满分", u"成绩", u"评分", u"考", u"积", u"级分", u"砍下", u"拿下",
                      u"贡献", u"领先", u"落后", u"打出"});
     }

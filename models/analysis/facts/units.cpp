@@ -2,6 +2,7 @@
 #include "models/analysis/facts/units.h"
 
 #include "models/analysis/facts/facttext.h"
+#include "models/text/han.h"
 
 #include <utility>
 
@@ -52,12 +53,19 @@ std::vector<WordTable<Unit>::Word> unitWords()
     return words;
 }
 
+FigureWord figureWordOf(QStringView kind)
+{
+    return kind == u"link"         ? FigureWord::Link
+           : kind == u"having"     ? FigureWord::Having
+           : kind == u"participle" ? FigureWord::Participle
+                                   : FigureWord::Verb;
+}
+
 std::vector<WordTable<FigureWord>::Word> wordsOfFigures()
 {
     std::vector<WordTable<FigureWord>::Word> words;
     for (const WordRow &row : wordRows)
-        words.push_back(
-            {QStringView(row.word), QStringView(row.kind) == u"link" ? FigureWord::Link : FigureWord::Verb});
+        words.push_back({QStringView(row.word), figureWordOf(QStringView(row.kind))});
     return words;
 }
 
@@ -74,7 +82,10 @@ const WordTable<Unit>::Word *unitWordAt(QStringView text, qsizetype at)
     if (at >= text.size())
         return nullptr;
     const auto *found = units().longestAt(text, at);
-    return found && !oneOf(text, at + found->word.size(), found->value.notBefore) ? found : nullptr;
+    if (!found || oneOf(text, at + found->word.size(), found->value.notBefore))
+        return nullptr;
+    const QChar behind = unitAt(text, at + found->word.size());
+    return text::isLatin(found->word.back()) && text::isLatin(behind) ? nullptr : found;
 }
 
 const WordTable<FigureWord> &figureWords()

@@ -20,7 +20,7 @@ struct Unit {
 /// The unit that stands at `at`, if what follows lets it be one.
 [[nodiscard]] const WordTable<Unit>::Word *unitWordAt(QStringView text, qsizetype at);
 
-enum class FigureWord : std::uint8_t { Link, Verb };
+enum class FigureWord : std::uint8_t { Link, Verb, Having, Participle };
 
 /// Words that stand between what is counted and its number, and verbs whose object is counted.
 [[nodiscard]] const WordTable<FigureWord> &figureWords();

@@ -137,6 +137,65 @@ private Q_SLOTS:
         }
     }
 
+    /// What a column break leaves inside a date or a figure, a blank, does not change what is read.
+    void readsOverBlanks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("day") << u"活动于2023年9月7日举行了。"_s;
+        QTest::newRow("month") << u"去年11月召开了会议。"_s;
+        QTest::newRow("since") << u"自2020年起执行。"_s;
+        QTest::newRow("deadline") << u"于9月30日前完成。"_s;
+        QTest::newRow("amount") << u"共走访企业478家。"_s;
+        QTest::newRow("scaled") << u"涉及职工14万人。"_s;
+    }
+    void readsOverBlanks()
+    {
+        QFETCH(QString, text);
+        const auto read = [](const QString &paragraph) {
+            const auto parts = partsOf(paragraph);
+            const auto dates = analysis::readDates(parts, page);
+            QStringList all;
+            for (const domain::DateMention &date : dates)
+                all += domain::shown(date.interval);
+            for (const domain::Figure &figure : analysis::readFigures(parts, dates))
+                all += QString::number(figure.value) + figure.unit;
+            return all;
+        };
+        const QStringList whole = read(text);
+        QVERIFY(!whole.isEmpty());
+        for (qsizetype at = 1; at < text.size(); ++at) {
+            const bool digit = text[at - 1].isDigit();
+            if (digit != text[at].isDigit()) // inside a number it would be another number
+                QCOMPARE(read(text.first(at) + u' ' + text.sliced(at)), whole);
+        }
+    }
+
+    /// Which digits a number has changes its value, not whether and where it is read.
+    void readsAnyDigits()
+    {
+        QRandomGenerator random(478);
+        for (int round = 0; round < 200; ++round) {
+            const int persons = random.bounded(2, 9999);
+            const int homes = random.bounded(2, 999);
+            const QString text = u"全区共培训职工%1名,走访企业%2家,投入%3万元,占比%4%。"_s.arg(persons)
+                                     .arg(homes)
+                                     .arg(homes / 10.0, 0, 'f', 1)
+                                     .arg(persons % 100);
+            const auto parts = partsOf(text);
+            const auto figures = analysis::readFigures(parts, {});
+            QCOMPARE(figures.size(), 4U);
+            QCOMPARE(figures[0].value, persons);
+            QCOMPARE(figures[1].value, homes);
+            QCOMPARE(figures[2].value, homes * 1000);
+            QCOMPARE(figures[3].unit, u"%"_s);
+            const QDate day = QDate(2023, 1, 1).addDays(random.bounded(365));
+            const auto dates = analysis::readDates(
+                partsOf(u"会议于%1年%2月%3日召开。"_s.arg(day.year()).arg(day.month()).arg(day.day())), page);
+            QCOMPARE(dates.size(), 1U);
+            QCOMPARE(dates[0].interval, domain::DateInterval::day(day));
+        }
+    }
+
     /// Any pieces of text in any order are read without harm, and each range gives the printed text.
     void survivesAnything()
     {
