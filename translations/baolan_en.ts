@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>baolan::items::DateLedgerModel</name>
+    <message numerus="yes">
+        <source>%n clue(s)</source>
+        <translation>
+            <numerusform>%n clue</numerusform>
+            <numerusform>%n clues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::EntitiesModel</name>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %n mention</numerusform>
+            <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baolan::items::JobReportModel</name>
     <message numerus="yes">
         <source>%n broken character(s) replaced</source>

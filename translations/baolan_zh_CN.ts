@@ -282,6 +282,62 @@
     </message>
 </context>
 <context>
+    <name>baolan::items::DateLedgerModel</name>
+    <message numerus="yes">
+        <source>%n clue(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n 条不合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no days</source>
+        <translation>不指具体日子</translation>
+    </message>
+    <message>
+        <source>%1, does not fit</source>
+        <translation>%1，不合</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Clue</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Days it allows</source>
+        <translation>可能的日子</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::EntitiesModel</name>
+    <message>
+        <source>Also printed as %1</source>
+        <translation>又作：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 named</source>
+        <translation>%1：提到 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n mention(s)</source>
+        <translation>
+            <numerusform>%1，提及 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post: %1</source>
+        <translation>职务：%1</translation>
+    </message>
+</context>
+<context>
     <name>baolan::items::JobReportModel</name>
     <message>
         <source>damaged</source>
@@ -507,6 +563,297 @@
     </message>
 </context>
 <context>
+    <name>baolan::items::MentionWords</name>
+    <message>
+        <source>nominee</source>
+        <translation>拟任</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>原任</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Here as “%1”</source>
+        <translation>此处作“%1”</translation>
+    </message>
+    <message>
+        <source>no days can be told</source>
+        <translation>无法确定日子</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>所计：%1</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>范围：%1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时段：%1</translation>
+    </message>
+    <message>
+        <source>Counted up to then</source>
+        <translation>累计数</translation>
+    </message>
+    <message>
+        <source>no date of its own</source>
+        <translation>没有自己的日期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>到日</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>到月</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>到季度</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>到年</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>with an open end</source>
+        <translation>一端未定</translation>
+    </message>
+    <message>
+        <source>the text names the year</source>
+        <translation>文中写明年份</translation>
+    </message>
+    <message>
+        <source>the year is that of the page or of what was told before</source>
+        <translation>年份随版面日期或前文</translation>
+    </message>
+    <message>
+        <source>counted from the page&apos;s date</source>
+        <translation>由版面日期推算</translation>
+    </message>
+    <message>
+        <source>from one date to another</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>from then on</source>
+        <translation>自那时起</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>counted up to then</source>
+        <translation>截至那时的累计</translation>
+    </message>
+    <message>
+        <source>so long, counted from the page&apos;s date</source>
+        <translation>时长，由版面日期推算</translation>
+    </message>
+    <message>
+        <source>the words name no days</source>
+        <translation>所写不指具体日子</translation>
+    </message>
+    <message>
+        <source>the calendar of feasts</source>
+        <translation>节日表</translation>
+    </message>
+    <message>
+        <source>a named period, such as a plan or a school year</source>
+        <translation>有名称的时段，如规划期、学年</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>由您指定</translation>
+    </message>
+    <message>
+        <source>said in the manifest</source>
+        <translation>清单所载</translation>
+    </message>
+    <message>
+        <source>printed on the page</source>
+        <translation>版面所印</translation>
+    </message>
+    <message>
+        <source>said in the file&apos;s path</source>
+        <translation>文件路径所示</translation>
+    </message>
+    <message>
+        <source>given with the page</source>
+        <translation>随版面给出</translation>
+    </message>
+    <message>
+        <source>told as past</source>
+        <translation>所述已经发生</translation>
+    </message>
+    <message>
+        <source>told as yet to come</source>
+        <translation>所述尚未发生</translation>
+    </message>
+    <message>
+        <source>news is usually printed soon after</source>
+        <translation>新闻通常不久即见报</translation>
+    </message>
+    <message>
+        <source>a deadline still open</source>
+        <translation>截止日期尚未到</translation>
+    </message>
+    <message>
+        <source>began before it was printed</source>
+        <translation>见报前已开始</translation>
+    </message>
+    <message>
+        <source>a period that is under way</source>
+        <translation>正在进行的时段</translation>
+    </message>
+    <message>
+        <source>plans for this year</source>
+        <translation>对这一年的计划</translation>
+    </message>
+    <message>
+        <source>a year that is summed up</source>
+        <translation>已作总结的年份</translation>
+    </message>
+    <message>
+        <source>a year that is named</source>
+        <translation>写明的年份</translation>
+    </message>
+    <message>
+        <source>a feast that is kept</source>
+        <translation>正在过的节日</translation>
+    </message>
+    <message>
+        <source>a feast that is ahead</source>
+        <translation>即将到来的节日</translation>
+    </message>
+    <message>
+        <source>an anniversary</source>
+        <translation>周年</translation>
+    </message>
+    <message>
+        <source>a campaign of known years</source>
+        <translation>年份已知的专项活动</translation>
+    </message>
+    <message>
+        <source>the theme of a campaign of known years</source>
+        <translation>年份已知的活动主题</translation>
+    </message>
+    <message>
+        <source>from the manifest</source>
+        <translation>来自清单</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s path</source>
+        <translation>来自文件路径</translation>
+    </message>
+    <message>
+        <source>inferred from what the articles say</source>
+        <translation>由稿件内容推断</translation>
+    </message>
+</context>
+<context>
     <name>baolan::items::OutlineModel</name>
     <message>
         <source>(no headline) %1</source>
@@ -712,6 +1059,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>baolan::ui::DateStrip</name>
+    <message>
+        <source>Page date: %1</source>
+        <translation>版面日期：%1</translation>
+    </message>
+    <message>
+        <source>%1. Click to see what tells so</source>
+        <translation>%1。点按查看依据</translation>
+    </message>
+    <message>
+        <source>Why This Page &amp;Date</source>
+        <translation>版面日期的依据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Clues to the date of the page</source>
+        <translation>版面日期的线索</translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::DockTitle</name>
     <message>
         <source>Let the pane float, or put it back</source>
@@ -720,6 +1086,77 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the pane</source>
         <translation>关闭窗格</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::EntitiesPane</name>
+    <message>
+        <source>Everything named</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：第 %2 处，共 %3 处</translation>
+    </message>
+    <message>
+        <source>Whom and what the article names is listed here, once an article is chosen.</source>
+        <translation>选中稿件后，其中提到的人物、机构、地点等列在这里。</translation>
+    </message>
+    <message>
+        <source>No people, organisations, places or documents were found in this article.</source>
+        <translation>本稿中没有找到人物、机构、地点或文献。</translation>
+    </message>
+    <message>
+        <source>Nothing that is named here fits the filter.</source>
+        <translation>没有符合筛选条件的条目。</translation>
+    </message>
+    <message>
+        <source>by pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>by count</source>
+        <translation>按次数</translation>
+    </message>
+    <message>
+        <source>Sorted %1</source>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Whom and what the article names</source>
+        <translation>稿件提到的人物、机构、地点等</translation>
+    </message>
+    <message>
+        <source>Filter by name, post or pinyin</source>
+        <translation>按名称、职务或拼音筛选</translation>
+    </message>
+    <message>
+        <source>Filter what the article names</source>
+        <translation>筛选稿件提到的实体</translation>
+    </message>
+    <message>
+        <source>Next &amp;Mention</source>
+        <translation>下一处提及(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previous M&amp;ention</source>
+        <translation>上一处提及(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Entities</source>
+        <translation>筛选实体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Entities by Pin&amp;yin</source>
+        <translation>实体按拼音排序(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sort by the number of mentions or by pinyin</source>
+        <translation>按提及次数或拼音排序</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1398,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Import Pages…</source>
         <translation>导入版面…</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::Legend</name>
+    <message>
+        <source>What is marked in the text</source>
+        <translation>文中标出的内容</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>标出%1</translation>
+    </message>
+    <message>
+        <source>Mark %1: %2 in this article</source>
+        <translation>标出%1：本稿 %2 处</translation>
+    </message>
+    <message>
+        <source>%1: %2 in this article. Click to mark them or not (%3)</source>
+        <translation>%1：本稿 %2 处。点按可标出或不标（%3）</translation>
+    </message>
+    <message>
+        <source>Mark What Was Read Out of the Text</source>
+        <translation>标出读出的内容</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1878,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Paper as the Window</source>
         <translation>纸色随窗口</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k in the Text</source>
+        <translation>文中标记(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,10 @@ struct PaneKey {
 };
 
 constexpr PaneKey paneKeys[]{
-    {u"archive", u"view-archive", Qt::Key_1}, {u"articles", u"view-list-text", Qt::Key_2},
-    {u"reader", u"view-reader", Qt::Key_3},   {u"page", u"view-page", Qt::Key_4},
-    {u"outline", u"view-outline", Qt::Key_5}, {u"jobs", u"view-jobs", Qt::Key_6},
+    {u"archive", u"view-archive", Qt::Key_1},   {u"articles", u"view-list-text", Qt::Key_2},
+    {u"reader", u"view-reader", Qt::Key_3},     {u"page", u"view-page", Qt::Key_4},
+    {u"outline", u"view-outline", Qt::Key_5},   {u"jobs", u"view-jobs", Qt::Key_6},
+    {u"entities", u"view-entities", Qt::Key_7},
 };
 
 } // namespace

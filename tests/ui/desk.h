@@ -10,10 +10,12 @@
 #include "ui/archive/archivepane.h"
 #include "ui/articles/articlespane.h"
 #include "ui/articles/articleview.h"
+#include "ui/entities/entitiespane.h"
 #include "ui/importverbs.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/page/pagepane.h"
 #include "ui/reader/readerpane.h"
@@ -31,6 +33,7 @@ using namespace Qt::StringLiterals;
 struct Desk {
     QTemporaryDir folder;
     ui::Settings settings{folder.filePath(u"baolan.ini"_s)};
+    ui::ShownKinds kinds{settings};
     ui::Languages languages;
     items::Session session;
     items::ArchiveModel archive{items::archiveSource(session)};
@@ -65,8 +68,9 @@ struct Desk {
         jobsPane = new ui::JobsPane(session, jobs);
         const std::vector<ui::Pane *> panes{archivePane,
                                             articlesPane,
-                                            new ui::ReaderPane(session.selection(), page, steps, settings),
-                                            new ui::PagePane(session.selection(), page),
+                                            new ui::ReaderPane(session.selection(), page, steps, settings, kinds),
+                                            new ui::PagePane(session.selection(), page, kinds),
+                                            new ui::EntitiesPane(session.selection(), page, settings),
                                             new ui::OutlinePane(session.selection(), page),
                                             jobsPane};
         window = std::make_unique<ui::MainWindow>(session, jobs, settings, languages, panes);

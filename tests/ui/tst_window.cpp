@@ -6,6 +6,7 @@
 #include "ui/articles/scopechips.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
+#include "ui/guide.h"
 #include "ui/importpanel.h"
 #include "ui/libraryverbs.h"
 #include "ui/messagebar.h"
@@ -344,6 +345,18 @@ private Q_SLOTS:
                 owners.insert(key.toString(), command->objectName());
             }
         }
+    }
+
+    void theGuideSpeaksTheLanguageAndGoesAway()
+    {
+        Desk desk(u"zh_CN"_s);
+        desk.action(u"help.guide"_s)->trigger();
+        const auto *guide = desk.window->findChild<ui::Guide *>();
+        QVERIFY(guide && guide->isVisible());
+        QVERIFY(guide->toPlainText().startsWith(u"报览"));
+        QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+        QTest::keyClick(guide->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window->findChild<ui::Guide *>());
     }
 
     void runsCommandsByName()

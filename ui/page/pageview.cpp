@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -63,6 +64,7 @@ void PageView::setPage(std::shared_ptr<const domain::Page> page)
     m_page = std::move(page);
     m_lines = m_page ? PageLines(m_page->source.text) : PageLines();
     m_parts = m_page ? PageParts(*m_page) : PageParts();
+    layMentions();
     m_article.reset();
     m_articleRanges.clear();
     m_spot = {};
@@ -223,8 +225,12 @@ QString PageView::sentencesAt(QPoint point) const
     if (point.y() > caret.bottom() || point.y() < caret.top() || std::abs(point.x() - caret.x()) > 2 * caret.height())
         return {};
     const qsizetype page = m_lines.pageOf(cursor.position());
+    // The caret stands between two characters; the point is on one of them.
+    QStringList sentences{mentionsAt(point.x() < caret.x() ? page - 1 : page)};
     const QString here = m_parts.sentencesAt(page);
-    return here.isEmpty() && page > 0 ? m_parts.sentencesAt(page - 1) : here;
+    sentences << (here.isEmpty() && page > 0 ? m_parts.sentencesAt(page - 1) : here);
+    sentences.removeAll(QString());
+    return sentences.join(u"\n\n"_s);
 }
 
 bool PageView::viewportEvent(QEvent *event)
@@ -236,6 +242,20 @@ bool PageView::viewportEvent(QEvent *event)
                        viewport());
     event->accept();
     return true;
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    {
+        // Below the text, of the article that is read or of all.
+        QPainter under(viewport());
+        under.setClipRegion(event->region());
+        for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            if (!m_article || *m_article == i)
+                paintMentions(under, m_mentions[i]);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/mentions/mentionlayer.h"
 #include "ui/page/pagehighlighter.h"
 #include "ui/page/pagelines.h"
 #include "ui/page/pageparts.h"
@@ -27,6 +28,11 @@ public:
     void reveal(const domain::PageRange &range, qsizetype caret);
     void clearSpot();
 
+    /// Which kinds of mention are marked.
+    void setShownKinds(items::MarkKinds kinds);
+    /// What is marked in an article, as positions of the document.
+    [[nodiscard]] const MentionLayer &mentions(std::size_t article) const { return m_mentions.at(article); }
+
     using Hits = std::vector<std::pair<qsizetype, qsizetype>>; ///< on the page: start, length
     void setHits(Hits hits, std::optional<std::size_t> current);
 
@@ -46,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -62,6 +69,9 @@ private:
     void announceSpot();
     void showOverlays();
     void moveCaret(qsizetype page);
+    void layMentions();
+    void paintMentions(QPainter &painter, const MentionLayer &layer) const;
+    [[nodiscard]] QString mentionsAt(qsizetype page) const;
     [[nodiscard]] std::pair<qsizetype, qsizetype> visiblePositions() const;
 
     std::shared_ptr<const domain::Page> m_page;
@@ -71,6 +81,8 @@ private:
     Margin *m_margin = nullptr;
     std::size_t m_filled = 0; ///< lines that are in the document
     QTimer m_filling;
+    items::MarkKinds m_kinds = items::MarkKinds().set();
+    std::vector<MentionLayer> m_mentions; ///< of each article
     std::optional<std::size_t> m_article;
     std::vector<domain::PageRange> m_articleRanges;
     domain::PageRange m_spot;

@@ -2,6 +2,7 @@
 // The reader's entries in the menus: their names, keys and icons.
 #include "ui/actions.h"
 #include "ui/find/findbar.h"
+#include "ui/mentions/legend.h"
 #include "ui/reader/readerpane.h"
 #include "ui/settings.h"
 #include "ui/text/panekeys.h"
@@ -9,6 +10,7 @@
 
 #include <QActionGroup>
 #include <QGuiApplication>
+#include <QMenu>
 
 namespace baolan::ui {
 
@@ -52,6 +54,9 @@ void ReaderPane::createActions()
     }
     m_asPrinted = action(Menu::View, u"asPrinted"_s, u"view-page", {QKeySequence(u"Ctrl+Alt+P"_s)});
     m_asPrinted->setCheckable(true);
+    m_marking->addActions(m_legend->switches());
+    m_view->addActions(m_legend->switches());
+    m_entries.append({Menu::View, m_marking->menuAction()});
     m_nextArticle = action(Menu::Go, u"nextArticle"_s, u"arrow-down", {QKeySequence(Qt::Key_J)});
     m_previousArticle = action(Menu::Go, u"previousArticle"_s, u"arrow-up", {QKeySequence(Qt::Key_K)});
     m_nextPage = action(Menu::Go, u"nextPage"_s, u"go-next", {QKeySequence(Qt::Key_BracketRight)});
@@ -108,7 +113,7 @@ void ReaderPane::restoreSettings()
     const auto index = known == paperKeys.end() ? 0 : known - paperKeys.begin();
     m_papers->actions().at(index)->setChecked(true);
     m_paper = papers[static_cast<std::size_t>(index)];
-    m_view->setColours(columnColours(m_paper, QGuiApplication::palette()));
+    useColours();
 }
 
 void ReaderPane::saveSettings() const
@@ -136,6 +141,7 @@ void ReaderPane::retranslateUi()
         m_papers->actions().at(i)->setText(paperTexts[i]);
     m_asPrinted->setText(tr("As &Printed"));
     m_asPrinted->setToolTip(tr("Shows paragraphs torn as they stood on the page"));
+    m_marking->setTitle(tr("Mar&k in the Text"));
     m_nextArticle->setText(tr("&Next Article"));
     m_previousArticle->setText(tr("&Previous Article"));
     m_nextPage->setText(tr("Next Pa&ge"));
@@ -144,6 +150,7 @@ void ReaderPane::retranslateUi()
     m_previousMark->setText(tr("Previous Ma&rk"));
     m_frame->retranslate();
     m_findBar->retranslate();
+    m_legend->retranslate();
     if (article())
         reshape();
     else

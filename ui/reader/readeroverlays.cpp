@@ -99,6 +99,11 @@ QRectF ReaderView::tickOf(std::size_t mark) const
 
 void ReaderView::paintEvent(QPaintEvent *event)
 {
+    {
+        QPainter under(viewport());
+        under.setClipRegion(event->region());
+        paintMentions(under);
+    }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setClipRegion(event->region());

@@ -75,8 +75,17 @@ private:
     void add(ReaderBlock block);
     [[nodiscard]] const ReaderBlock *blockAt(qsizetype position) const;
 
+    struct Part {
+        int number = 0;
+        QString text;
+        std::size_t firstBlock = 0;
+
+        bool operator==(const Part &) const = default;
+    };
+    [[nodiscard]] const Part *partOf(int number) const;
+
     std::vector<ReaderBlock> m_blocks;
-    std::vector<std::pair<int, QString>> m_parts; ///< whole texts, in the order they are shown
+    std::vector<Part> m_parts; ///< in the order they are shown: those of the head, then every paragraph
     bool m_photo = false;
 };
 

@@ -47,6 +47,7 @@ void ReaderView::setContent(ReaderText text, std::vector<ReaderMark> marks)
     m_text = std::move(text);
     m_marks = std::move(marks);
     m_currentMark.reset();
+    m_mentions = {};
     m_hits.clear();
     m_currentHit.reset();
     m_spot = {0, 0};
@@ -64,6 +65,7 @@ void ReaderView::reshape(ReaderText text, std::vector<ReaderMark> marks)
     m_marks = std::move(marks);
     if (m_currentMark >= m_marks.size())
         m_currentMark.reset();
+    m_mentions = {};
     m_hits.clear();
     m_currentHit.reset();
     m_spot = {0, 0};
@@ -375,7 +377,9 @@ bool ReaderView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString text = marksAt(help->pos());
+    QStringList texts{marksAt(help->pos()), mentionsAt(help->pos())};
+    texts.removeAll(QString());
+    const QString text = texts.join(u'\n');
     // Escaped: a tool tip takes what looks like markup for markup.
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), viewport());
     event->accept();
