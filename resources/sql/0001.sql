@@ -283,7 +283,8 @@ CREATE TABLE article_list (
     day_from INTEGER,                      -- Julian day; NULL: open
     day_to INTEGER,
     place INTEGER NOT NULL,                -- where it stands among all: day << 41 | publication << 29 | page << 13 | position
-    length INTEGER NOT NULL
+    length INTEGER NOT NULL,
+    event_day INTEGER                      -- Julian day of the first event that has one
 ) STRICT;
 CREATE INDEX article_list_page ON article_list (page);
 
@@ -293,7 +294,8 @@ CREATE TABLE article_sort (
     headline BLOB,
     kicker BLOB,
     byline BLOB,
-    section BLOB
+    section BLOB,
+    district BLOB                          -- the main one
 ) STRICT;
 
 -- What the list's filter looks through: headline, kicker, byline and section, folded, a line each.
