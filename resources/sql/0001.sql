@@ -191,7 +191,8 @@ CREATE TABLE mention (
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     surface TEXT NOT NULL,                 -- as printed
-    made_by TEXT NOT NULL DEFAULT 'rule',  -- rule or model; what a user adds is a correction
+    reason TEXT NOT NULL,                  -- why it is one, and of whom: a key, then what it rests on
+    confidence REAL NOT NULL,              -- 0 to 1
     PRIMARY KEY (article, entry, position),
     FOREIGN KEY (article, entry) REFERENCES article_entity ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
