@@ -280,6 +280,14 @@
         <source>No date</source>
         <translation>无日期</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Event date</source>
+        <translation>事件日期</translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::DateLedgerModel</name>
@@ -3171,6 +3179,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>tell whom and what it names, its dates and figures</source>
         <translation>列出其中的人物、机构、日期和数字</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Event date</source>
+        <translation>事件日期</translation>
+    </message>
+    <message>
+        <source>show district and event date too</source>
+        <translation>同时显示区划和事件日期</translation>
     </message>
 </context>
 </TS>
