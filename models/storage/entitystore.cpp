@@ -20,8 +20,8 @@ EntityStore::EntityStore(const Connection &connection)
                      "DELETE FROM entity WHERE NOT EXISTS (SELECT 1 FROM article_entity a WHERE a.entity = entity.id)")
     , m_entries(connection, "SELECT e.type, e.name, e.key FROM article_entity a JOIN entity e ON e.id = a.entity WHERE "
                             "a.article = ?1 ORDER BY a.entry")
-    , m_mentions(connection,
-                 "SELECT entry, part, start, \"end\", surface, reason, confidence FROM mention WHERE article = ?1 ORDER BY entry, position")
+    , m_mentions(connection, "SELECT entry, part, start, \"end\", surface, reason, confidence FROM mention WHERE "
+                             "article = ?1 ORDER BY entry, position")
     , m_posts(connection, "SELECT entry, part, start, \"end\", text, organisation, titles, state FROM post WHERE "
                           "article = ?1 ORDER BY entry, position")
 {
