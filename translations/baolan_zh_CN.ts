@@ -336,6 +336,22 @@
         <source>Post: %1</source>
         <translation>职务：%1</translation>
     </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>主要涉及</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::JobReportModel</name>
@@ -823,6 +839,34 @@
     <message>
         <source>inferred from what the articles say</source>
         <translation>由稿件内容推断</translation>
+    </message>
+    <message>
+        <source>The headline names it</source>
+        <translation>标题中写明</translation>
+    </message>
+    <message>
+        <source>The first sentence names it</source>
+        <translation>首句写明</translation>
+    </message>
+    <message>
+        <source>It is named often</source>
+        <translation>多次提到</translation>
+    </message>
+    <message>
+        <source>It is named in passing</source>
+        <translation>仅提及</translation>
+    </message>
+    <message>
+        <source>A place of this district is named</source>
+        <translation>提到该区的地名</translation>
+    </message>
+    <message>
+        <source>news is usually printed shortly before</source>
+        <translation>预告通常在此前不久见报</translation>
+    </message>
+    <message>
+        <source>the day of the week that is named</source>
+        <translation>所写的星期</translation>
     </message>
 </context>
 <context>

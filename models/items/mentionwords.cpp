@@ -182,6 +182,18 @@ QString dateRuleWords(const QString &rule)
     return known(table, rule);
 }
 
+QString districtReasonWords(const QString &reason)
+{
+    static const QHash<QString, const char *> table{
+        {u"headline"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "The headline names it")},
+        {u"first sentence"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "The first sentence names it")},
+        {u"named often"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "It is named often")},
+        {u"mentioned"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "It is named in passing")},
+        {u"township"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "A place of this district is named")},
+    };
+    return known(table, reason);
+}
+
 QString clueWords(const QString &rule)
 {
     static const QHash<QString, const char *> table{
@@ -194,6 +206,8 @@ QString clueWords(const QString &rule)
         {u"event to come"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "told as yet to come")},
         {u"usual lag"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "news is usually printed soon after")},
         {u"deadline"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a deadline still open")},
+        {u"usual lead"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "news is usually printed shortly before")},
+        {u"weekday"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the day of the week that is named")},
         {u"since"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "began before it was printed")},
         {u"period that runs"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a period that is under way")},
         {u"year planned"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "plans for this year")},

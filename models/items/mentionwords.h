@@ -21,6 +21,8 @@ namespace baolan::items {
 [[nodiscard]] QString precisionWords(domain::DatePrecision precision);
 /// How a date was resolved, from the rule's key: "counted from the page's date"; empty for a key that is not known.
 [[nodiscard]] QString dateRuleWords(const QString &rule);
+/// Why an article belongs to a district: "named in the headline".
+[[nodiscard]] QString districtReasonWords(const QString &reason);
 /// What a clue to the page's date is: "an event that is past".
 [[nodiscard]] QString clueWords(const QString &rule);
 /// Where a page's date comes from: "printed on the page".
