@@ -106,6 +106,20 @@
             <numerusform>%n articles written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) with %1 read anew</source>
+        <translation>
+            <numerusform>%n page with %1 read anew</numerusform>
+            <numerusform>%n pages with %1 read anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read anew</source>
+        <translation>
+            <numerusform>%n page could not be read anew</numerusform>
+            <numerusform>%n pages could not be read anew</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::OutlineModel</name>
@@ -175,6 +189,13 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An older version read %n page(s) of this library.</source>
+        <translation>
+            <numerusform>An older version read %n page of this library.</numerusform>
+            <numerusform>An older version read %n pages of this library.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +289,13 @@
         <translation>
             <numerusform>%n more file with faults; --verbose names them all, --report FILE lists them.</numerusform>
             <numerusform>%n more files with faults; --verbose names them all, --report FILE lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n page(s) with %1 anew.</source>
+        <translation>
+            <numerusform>Read %n page with %1 anew.</numerusform>
+            <numerusform>Read %n pages with %1 anew.</numerusform>
         </translation>
     </message>
 </context>

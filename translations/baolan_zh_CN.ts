@@ -406,6 +406,10 @@
         <comment>sentence, detail</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>older analysis</source>
+        <translation>旧版分析</translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::JobWords</name>
@@ -532,6 +536,30 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>All pages are up to date</source>
+        <translation>各版都是最新的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) with %1 read anew</source>
+        <translation>
+            <numerusform>重新分析了 %n 个版面，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) could not be read anew</source>
+        <translation>
+            <numerusform>%n 个版面无法重新分析</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing the analysis up to date</source>
+        <translation>更新分析结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1/%2 版</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1590,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Forget These</source>
         <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring Analysis Up to &amp;Date</source>
+        <translation>更新分析结果(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>An older version read %n page(s) of this library.</source>
+        <translation>
+            <numerusform>本资料库有 %n 个版面由旧版程序分析。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring Up to Date</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3112,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Prints what an import would store of each FILE: its articles, and the people, dates and figures they name. “-” is stdin. The articles of a file that “baolanctl export” wrote are read anew as they stand.</source>
         <translation>输出每个“文件”导入时会存下的内容：各篇稿件，以及其中的人物、日期和数字。“-”表示标准输入。“baolanctl export”写出的文件，其中的稿件按原样重新分析。</translation>
+    </message>
+    <message>
+        <source>pages that an older analysis read</source>
+        <translation>由旧版分析的版面</translation>
+    </message>
+    <message>
+        <source>“baolanctl reanalyse” brings them up to date.</source>
+        <translation>“baolanctl reanalyse”可以更新。</translation>
+    </message>
+    <message>
+        <source>“baolanctl check --rebuild” and “baolanctl reanalyse” mend this.</source>
+        <translation>“baolanctl check --rebuild”和“baolanctl reanalyse”可以修复。</translation>
+    </message>
+    <message>
+        <source>The page %1 could not be read anew.</source>
+        <translation>版面 %1 无法重新分析。</translation>
+    </message>
+    <message>
+        <source>All pages are up to date.</source>
+        <translation>各版都是最新的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n page(s) with %1 anew.</source>
+        <translation>
+            <numerusform>重新分析了 %n 个版面，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading %1 of %2 pages anew</source>
+        <translation>正在重新分析，%1/%2 版</translation>
+    </message>
+    <message>
+        <source>bring an older library up to date</source>
+        <translation>更新旧版分析的资料库</translation>
+    </message>
+    <message>
+        <source>read all pages anew, also those that are up to date</source>
+        <translation>重新分析所有版面，包括已是最新的</translation>
+    </message>
+    <message>
+        <source>Reads the pages anew that an older version read, from the text in the library. Tags, notes and keys of articles stay. What was stopped goes on where it was when it is run again.</source>
+        <translation>用资料库中的文本重新分析由旧版程序分析的版面。标签、笔记和稿件的键保持不变。中断后再次运行会接着做。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "ui/guide.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,14 @@ void Guide::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     QTextBrowser::changeEvent(event);
+}
+
+void Guide::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+        close();
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 void Guide::doSetSource(const QUrl &name, QTextDocument::ResourceType type)

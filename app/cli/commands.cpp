@@ -7,6 +7,7 @@
 #include "app/cli/infocommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/outlinecommand.h"
+#include "app/cli/reanalysecommand.h"
 #include "app/cli/restorecommand.h"
 #include "app/cli/showcommand.h"
 
@@ -22,6 +23,7 @@ Commands allCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<AnalyseCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<ReanalyseCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<InfoCommand>());

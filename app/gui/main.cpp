@@ -29,7 +29,11 @@
 #include <QIcon>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using namespace baolan;
@@ -42,6 +46,13 @@ void nameProgram()
     QApplication::setApplicationName(u"baolan"_s);
     QApplication::setApplicationVersion(u"" BAOLAN_VERSION ""_s);
     QApplication::setDesktopFileName(u"org.baolan.Baolan"_s);
+}
+
+// They are answered where there is no display too.
+bool wantsWordsOnly(std::span<char *const> arguments)
+{
+    constexpr std::array<std::string_view, 5> words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(arguments, [&](const char *argument) { return std::ranges::contains(words, argument); });
 }
 
 // A picture is to show the program, not what its user left it like; and it changes nothing of that.
@@ -67,6 +78,12 @@ void takeOver(const gui::Options &options, ui::Settings &settings)
 int main(int argc, char **argv)
 {
     nameProgram();
+    if (wantsWordsOnly({argv + 1, argv + argc})) {
+        const QCoreApplication words(argc, argv);
+        ui::Languages languages;
+        languages.use({});
+        (void)gui::parsedOptions(QCoreApplication::arguments());
+    }
     QApplication program(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/org.baolan.Baolan.svg"_s));
     ui::Languages languages;

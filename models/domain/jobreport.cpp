@@ -11,7 +11,7 @@ namespace {
 
 constexpr Keys jobKinds({std::pair{JobKind::Import, "import"_L1}, std::pair{JobKind::Check, "check"_L1},
                          std::pair{JobKind::Rebuild, "rebuild"_L1}, std::pair{JobKind::Backup, "backup"_L1},
-                         std::pair{JobKind::Export, "export"_L1}});
+                         std::pair{JobKind::Export, "export"_L1}, std::pair{JobKind::Reanalysis, "reanalysis"_L1}});
 
 constexpr Keys jobStates({std::pair{JobState::Running, "running"_L1}, std::pair{JobState::Done, "done"_L1},
                           std::pair{JobState::Cancelled, "cancelled"_L1}, std::pair{JobState::Failed, "failed"_L1}});

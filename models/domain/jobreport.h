@@ -10,7 +10,7 @@
 
 namespace baolan::domain {
 
-enum class JobKind : std::uint8_t { Import, Check, Rebuild, Backup, Export };
+enum class JobKind : std::uint8_t { Import, Check, Rebuild, Backup, Export, Reanalysis };
 enum class JobState : std::uint8_t { Running, Done, Cancelled, Failed };
 
 enum class FileResult : std::uint8_t { Imported, Replaced, Unchanged, Failed };
@@ -28,7 +28,14 @@ struct FileReport {
 
 /// A finding of `check`: what is wrong, where.
 struct Finding {
-    enum class Kind : std::uint8_t { Integrity, ForeignKey, Orphan, Hash, Derived };
+    enum class Kind : std::uint8_t {
+        Integrity,
+        ForeignKey,
+        Orphan,
+        Hash,
+        Derived,
+        Analysis ///< pages that an older analysis read; the detail is how many
+    };
     Kind kind = Kind::Integrity;
     QString subject;
     QString detail;
@@ -37,13 +44,13 @@ struct Finding {
 struct JobReport {
     JobKind kind = JobKind::Import;
     bool dryRun = false;
-    qint64 pages = 0;    ///< imported or replaced
+    qint64 pages = 0;    ///< imported, replaced or read anew
     qint64 articles = 0; ///< in those
     qint64 unchanged = 0;
     qint64 failed = 0;
     qint64 bytes = 0;
     std::chrono::milliseconds elapsed{0};
-    std::vector<FileReport> files; ///< each file of an import, in the order of its completion
+    std::vector<FileReport> files; ///< each file of an import or reanalysis, in the order of its completion
     std::vector<Finding> findings; ///< of a check; empty: sound
 };
 

@@ -23,6 +23,7 @@ QString findingName(tasks::Finding::Kind kind)
     case Kind::Orphan: return JobReportModel::tr("left over");
     case Kind::Hash: return JobReportModel::tr("wrong checksum");
     case Kind::Derived: return JobReportModel::tr("out of date");
+    case Kind::Analysis: return JobReportModel::tr("older analysis");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "models/storage/articleplace.h"
 #include "models/storage/preparedpage.h"
 #include "models/storage/sqliteerror.h"
+#include "models/storage/stalepages.h"
 #include "models/storage/statement.h"
 
 namespace baolan::storage {
@@ -133,6 +134,12 @@ void checkDerived(const Connection &connection, const FindingTaker &take)
           "  OR l.day_to IS NOT CAST(julianday(i.date_to) + 0.5 AS INTEGER)"})
         findRows(connection, Finding::Kind::Derived, sql, take);
     checkOrder(connection, take);
+}
+
+void checkAnalysis(const Connection &connection, int version, const FindingTaker &take)
+{
+    if (const qint64 stale = countReadBefore(connection, version); stale > 0)
+        take({Finding::Kind::Analysis, connection.path(), QString::number(stale)});
 }
 
 } // namespace baolan::storage

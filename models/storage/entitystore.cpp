@@ -16,6 +16,8 @@ EntityStore::EntityStore(const Connection &connection)
              "INSERT INTO post (article, entry, position, part, start, \"end\", text, organisation, titles, state) "
              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
     , m_remove(connection, "DELETE FROM article_entity WHERE article = ?1")
+    , m_removeUnused(connection,
+                     "DELETE FROM entity WHERE NOT EXISTS (SELECT 1 FROM article_entity a WHERE a.entity = entity.id)")
     , m_entries(connection, "SELECT e.type, e.name, e.key FROM article_entity a JOIN entity e ON e.id = a.entity WHERE "
                             "a.article = ?1 ORDER BY a.entry")
     , m_mentions(connection,
@@ -49,6 +51,8 @@ void EntityStore::store(ArticleId article, const std::vector<EntityMentions> &en
 }
 
 void EntityStore::remove(ArticleId article) { m_remove.run(article); }
+
+void EntityStore::removeUnused() { m_removeUnused.run(); }
 
 std::vector<EntityMentions> EntityStore::load(ArticleId article) const
 {

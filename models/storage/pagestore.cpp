@@ -31,6 +31,8 @@ PageStore::PageStore(const Connection &connection)
     , m_byFile(connection, "SELECT p.id, p.issue, p.rebuilt FROM page p JOIN issue i ON i.id = p.issue JOIN "
                            "publication b ON b.id = i.publication "
                            "WHERE p.rebuilt AND p.file = ?1 AND b.name = ?2 ORDER BY p.id LIMIT 1")
+    , m_withText(connection, "SELECT p.id, p.issue, p.rebuilt FROM page p JOIN page_source s ON s.page = p.id "
+                             "WHERE p.id = ?1 AND s.hash = ?2")
     , m_insert(connection,
                "INSERT INTO page (issue, number, number_order, section, label, date_source, file, path, member, "
                "sha256, encoding, replaced, "
@@ -38,7 +40,7 @@ PageStore::PageStore(const Connection &connection)
     , m_update(connection, "UPDATE page SET issue = ?1, number = ?2, number_order = ?3, section = ?4, label = ?5, "
                            "date_source = ?6, file = ?7, path = ?8, "
                            "member = ?9, sha256 = ?10, encoding = ?11, replaced = ?12, rebuilt = ?13, analysis = ?14, "
-                           "imported = ?15 WHERE id = ?16")
+                           "imported = iif(?17, imported, ?15) WHERE id = ?16")
     , m_source(connection,
                "INSERT OR REPLACE INTO page_source (page, text, line_roles, hash, hint_publication, hint_date_from, "
                "hint_date_to, "
@@ -78,6 +80,11 @@ std::optional<KnownPage> PageStore::byPlace(const Page &page, const QString &mem
     return found;
 }
 
+std::optional<KnownPage> PageStore::withText(PageId id, const QByteArray &hash) const
+{
+    return known(m_withText.rows(id, hash));
+}
+
 PageId PageStore::store(const PreparedPage &page, const std::optional<KnownPage> &former)
 {
     if (former)
@@ -103,7 +110,7 @@ PageId PageStore::storeRow(const PreparedPage &prepared, IssueId issue, const st
                       page.analysis, now(), more...);
     };
     if (former) {
-        write(m_update, former->id);
+        write(m_update, former->id, prepared.isReadAnew);
         m_removeFurniture.run(former->id);
         m_removeEvidence.run(former->id);
         return former->id;

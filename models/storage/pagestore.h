@@ -28,6 +28,9 @@ public:
     /// The page that came from the same place: the same file, or for one that was rebuilt the same publication and file name.
     [[nodiscard]] std::optional<KnownPage> byPlace(const domain::Page &page, const QString &member) const;
 
+    /// The page, if it is there and has the text of this hash.
+    [[nodiscard]] std::optional<KnownPage> withText(domain::PageId id, const QByteArray &hash) const;
+
     /// Makes the page, or replaces `former` by it: its articles are matched by key, one that is not on it any more goes,
     /// or stays off the page where people put something on it. The keys must be free or of `former`'s articles.
     domain::PageId store(const PreparedPage &page, const std::optional<KnownPage> &former);
@@ -49,7 +52,7 @@ private:
     ArticleStore m_articles;
     ArticleListStore m_lists;
     MarkStore m_marks;
-    Statement m_bySha256, m_byPlace, m_byFile, m_insert, m_update, m_source, m_addFurniture, m_addEvidence;
+    Statement m_bySha256, m_byPlace, m_byFile, m_withText, m_insert, m_update, m_source, m_addFurniture, m_addEvidence;
     Statement m_removeFurniture, m_removeEvidence, m_load, m_loadSource, m_furniture, m_evidence, m_name;
 };
 

@@ -27,6 +27,7 @@ struct PreparedArticle {
 struct PreparedPage {
     domain::Page page;
     std::vector<domain::Marks> marks; ///< of a page from an interchange file: one for each article; else empty
+    bool isReadAnew = false;          ///< it was imported before and only read again
     QString member;
     QByteArray text;      ///< compressed
     QByteArray lineRoles; ///< compressed; null: nothing is known

@@ -61,13 +61,4 @@ void Rebuild::counters()
         " sum(length) AS characters FROM article_list GROUP BY issue) AS c WHERE c.issue = issue.id");
 }
 
-std::vector<PageId> Rebuild::pages(const Connection &connection)
-{
-    std::vector<PageId> ids;
-    const Statement all(connection, "SELECT id FROM page ORDER BY id");
-    for (const Rows rows = all.rows(); rows.next();)
-        ids.push_back(rows.id<PageId>(0));
-    return ids;
-}
-
 } // namespace baolan::storage

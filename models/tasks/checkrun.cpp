@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/checkrun.h"
 
+#include "models/analysis/pageanalysis.h"
 #include "models/storage/checks.h"
 #include "models/storage/rebuild.h"
 #include "models/storage/sqliteerror.h"
+#include "models/storage/stalepages.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +19,13 @@ using domain::Expected;
 
 namespace {
 
+void checkAnalysis(const storage::Connection &connection, const storage::FindingTaker &take)
+{
+    storage::checkAnalysis(connection, analysis::version, take);
+}
+
 constexpr std::array checks{&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans,
-                            &storage::checkHashes, &storage::checkDerived};
+                            &storage::checkHashes,    &storage::checkDerived,     &checkAnalysis};
 constexpr std::size_t pagesPerTransaction = 64;
 
 } // namespace
@@ -39,7 +46,7 @@ Job::Result CheckRun::run()
         storage::Connection connection = m_file.reader();
         connection.setStop(m_control->token());
         const std::vector<domain::PageId> pages =
-            m_rebuild ? storage::Rebuild::pages(connection) : std::vector<domain::PageId>();
+            m_rebuild ? storage::allPages(connection) : std::vector<domain::PageId>();
         m_total = static_cast<qint64>(checks.size() + pages.size());
         m_control->setDone(0, m_total);
         if (m_rebuild) {

@@ -25,7 +25,7 @@ using domain::JobReport;
 using domain::JobState;
 
 struct Progress {
-    qint64 done = 0;  ///< files (import), steps (check), pages of the database (backup)
+    qint64 done = 0;  ///< files (import), pages (reanalysis), steps (check), pages of the database (backup)
     qint64 total = 0; ///< 0: not known yet
     qint64 bytesDone = 0;
     qint64 bytesTotal = 0;

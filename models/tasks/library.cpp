@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/library.h"
 
+#include "models/analysis/pageanalysis.h"
 #include "models/storage/articleliststore.h"
 #include "models/storage/articleorder.h"
 #include "models/storage/backup.h"
 #include "models/storage/infostore.h"
 #include "models/storage/libraryfile.h"
 #include "models/storage/pagestore.h"
+#include "models/storage/stalepages.h"
 #include "models/tasks/changewatch.h"
 #include "models/tasks/checkrun.h"
 #include "models/tasks/importrun.h"
 #include "models/tasks/jobthread.h"
 #include "models/tasks/readerpool.h"
+#include "models/tasks/reanalysisrun.h"
 #include "models/tasks/writer.h"
 
 #include <QDir>
@@ -122,6 +125,7 @@ QFuture<Expected<LibraryInfo>> Library::info() const
         info.publications = counts.publications;
         info.issues = counts.issues;
         info.pages = counts.pages;
+        info.stalePages = storage::countReadBefore(connection, analysis::version);
         info.articles = counts.articles;
         info.characters = counts.characters;
         info.span = counts.span;
@@ -198,6 +202,17 @@ Job *Library::startCheck(bool rebuild)
     auto thread = std::make_unique<JobThread>(kind, path(), control);
     thread->start([this, rebuild, control] { return CheckRun(*m_file, m_writer.get(), rebuild, control).run(); },
                   m_work, this);
+    return start(std::move(thread));
+}
+
+Job *Library::startReanalysis(bool all)
+{
+    const auto pages = all ? ReanalysisRun::Pages::All : ReanalysisRun::Pages::Stale;
+    const auto control = std::make_shared<JobControl>(JobKind::Reanalysis, false);
+    auto thread = std::make_unique<JobThread>(JobKind::Reanalysis, path(), control);
+    thread->start(
+        [this, pages, control] { return ReanalysisRun(*m_file, m_writer.get(), pages, control, m_work).run(); }, m_work,
+        this);
     return start(std::move(thread));
 }
 

@@ -38,6 +38,7 @@ struct LibraryInfo {
     qint64 publications = 0;
     qint64 issues = 0;
     qint64 pages = 0;
+    qint64 stalePages = 0; ///< read by an older analysis than this program's
     qint64 articles = 0;
     qint64 characters = 0;
     domain::DateInterval span;
@@ -89,6 +90,8 @@ public:
     // Long work. The job is the library's child and stays until forget() or the library goes.
     Job *startImport(const ImportRequest &request);
     Job *startCheck(bool rebuild);
+    /// Reads pages anew that an older analysis read (LibraryInfo::stalePages), or all of them.
+    Job *startReanalysis(bool all = false);
     Job *startBackup(const QString &target,
                      bool replace = false); ///< without `replace` a target that exists is refused
     [[nodiscard]] QList<Job *> jobs() const;

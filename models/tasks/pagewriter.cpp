@@ -101,6 +101,18 @@ FileResult PageWriter::write(storage::PreparedPage prepared)
     return fate.result;
 }
 
+bool PageWriter::rewrite(storage::PreparedPage prepared, PageId id)
+{
+    const std::optional<KnownPage> former = m_pages.withText(id, prepared.textHash);
+    if (!former)
+        return false;
+    prepared.isReadAnew = true;
+    settleKeys(prepared.page, former);
+    m_pages.store(prepared, former);
+    anchorNotes(id);
+    return true;
+}
+
 bool PageWriter::isSame(const storage::PreparedPage &prepared, PageId id) const
 {
     std::optional<PageDetail> stored = m_pages.load(id);

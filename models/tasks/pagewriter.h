@@ -26,6 +26,8 @@ public:
     /// Gives the articles of a page that nothing stands in the way of their keys; who stores it looks again.
     void settleKeys(domain::Page &page, const std::optional<storage::KnownPage> &former) const;
     [[nodiscard]] domain::FileResult write(storage::PreparedPage page);
+    /// Stores a page that was read anew in its own place; false where its text is another by now, or it is gone.
+    [[nodiscard]] bool rewrite(storage::PreparedPage page, domain::PageId id);
 
 private:
     [[nodiscard]] std::function<bool(const QString &)>

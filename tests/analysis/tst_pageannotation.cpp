@@ -31,8 +31,7 @@ private Q_SLOTS:
 
     void anUndatedPageGetsItsDays()
     {
-        Page page =
-            pageOf(u"今年6月1日，展览在新馆举行了开幕式。文化节将于2023年10月举行。报名将于9月30日前截止。"_s);
+        Page page = pageOf(u"今年6月1日，展览在新馆举行了开幕式。文化节将于2023年10月举行。报名将于9月30日前截止。"_s);
         analysis::annotatePage(page);
         QCOMPARE(page.date.source, DateSource::Inferred);
         QVERIFY(!page.date.evidence.empty());

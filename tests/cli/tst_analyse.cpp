@@ -123,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(run({u"analyse"_s, u"--lines"_s, u"--encoding"_s, u"none such"_s, u"04.txt"_s}).code, 3);
     }
 
+    void aLibraryIsBroughtUpToDate()
+    {
+        m_program->write(u"04.txt"_s, tests::bridgePage());
+        QByteArray page = run({u"analyse"_s, u"04.txt"_s}).out;
+        const qsizetype at = page.indexOf("\"analysis\": ") + 12;
+        page.replace(at, page.indexOf(',', at) - at, "1");
+        m_program->write(u"old.json"_s, page);
+        QCOMPARE(run({u"import"_s, u"old.json"_s}).code, 0);
+        QCOMPARE(QJsonDocument::fromJson(run({u"info"_s, u"--json"_s}).out)["stale_pages"_L1].toInt(), 1);
+        const Ended stale = run({u"check"_s});
+        QCOMPARE(stale.code, 1);
+        QVERIFY2(stale.out.contains("baolanctl reanalyse"), stale.out.constData());
+        const Ended done = run({u"reanalyse"_s});
+        QCOMPARE(done.code, 0);
+        QCOMPARE(done.out, QByteArray("Read 1 page with 2 articles anew.\n"));
+        QCOMPARE(run({u"check"_s}).code, 0);
+        QCOMPARE(run({u"reanalyse"_s}).out, QByteArray("All pages are up to date.\n"));
+        const Ended all = run({u"reanalyse"_s, u"--all"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(all.out)["pages"_L1].toInt(), 1);
+        QCOMPARE(run({u"reanalyse"_s, u"--library"_s, u"none.baolan"_s}).code, 4);
+    }
+
 private:
     Ended run(const QStringList &words, const QByteArray &input = {}) const { return m_program->run(words, input); }
 

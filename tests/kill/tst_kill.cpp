@@ -28,6 +28,7 @@ class tst_Kill final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void killedImportsLoseNothing();
+    void killedReanalysesGoOn();
 
 private:
     static constexpr int pages = 400;
@@ -36,7 +37,12 @@ private:
 
     /// Imports until `reports` pages were reported and some more microseconds have gone; all of it for -1. Answers whether
     /// the import ended by itself.
-    bool import(const QString &library, int reports, unsigned more, QSet<QString> &done);
+    bool import(const QString &library, int reports, unsigned more, QSet<QString> &done)
+    {
+        return run({library, pagesFolder()}, reports, more, done);
+    }
+    static bool run(const QStringList &arguments, int reports, unsigned more, QSet<QString> &done);
+    [[nodiscard]] static int wantedKills();
     static void verify(const QString &library, const QSet<QString> &done);
 
     QTemporaryDir m_folder;
@@ -56,11 +62,11 @@ void tst_Kill::initTestCase()
     m_wholeImport = static_cast<unsigned>(clock.nsecsElapsed() / 1000);
 }
 
-bool tst_Kill::import(const QString &library, int reports, unsigned more, QSet<QString> &done)
+bool tst_Kill::run(const QStringList &arguments, int reports, unsigned more, QSet<QString> &done)
 {
     QProcess helper;
     helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    helper.start(QStringLiteral(BAOLAN_KILLHELPER), {library, pagesFolder()});
+    helper.start(QStringLiteral(BAOLAN_KILLHELPER), arguments);
     if (!helper.waitForStarted())
         qFatal("the helper does not start");
     int seen = 0;
@@ -68,7 +74,7 @@ bool tst_Kill::import(const QString &library, int reports, unsigned more, QSet<Q
     const auto readLines = [&] {
         while (helper.canReadLine()) {
             const QList<QByteArray> parts = helper.readLine().trimmed().split('\t');
-            if (parts.size() == 2 && (parts[0] == "imported" || parts[0] == "unchanged"))
+            if (parts.size() == 2 && (parts[0] == "imported" || parts[0] == "replaced" || parts[0] == "unchanged"))
                 done.insert(QString::fromUtf8(parts[1]));
             ++seen;
         }
@@ -114,10 +120,15 @@ void tst_Kill::verify(const QString &path, const QSet<QString> &done)
     QVERIFY2(stored.contains(done), qPrintable(u"lost: "_s + (done - stored).values().join(u' ')));
 }
 
+int tst_Kill::wantedKills()
+{
+    return qEnvironmentVariableIsSet("BAOLAN_KILLS") ? qEnvironmentVariableIntValue("BAOLAN_KILLS")
+                                                     : BAOLAN_DEFAULT_KILLS;
+}
+
 void tst_Kill::killedImportsLoseNothing()
 {
-    const int kills =
-        qEnvironmentVariableIsSet("BAOLAN_KILLS") ? qEnvironmentVariableIntValue("BAOLAN_KILLS") : BAOLAN_DEFAULT_KILLS;
+    const int kills = wantedKills();
     std::mt19937 random(20221107);
     int tries = 0, killed = 0, afterReports = 0;
     while (killed < kills) {
@@ -147,6 +158,49 @@ void tst_Kill::killedImportsLoseNothing()
             return;
     }
     qInfo("%d imports killed of %d, %d after new pages were reported", killed, tries, afterReports);
+}
+
+/// A library of an older analysis, brought up to date by a program that is killed again and again: each time less is left,
+/// what was reported is never read a second time, and in the end all is as if nothing had happened.
+void tst_Kill::killedReanalysesGoOn()
+{
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(u"test.baolan"_s);
+    QSet<QString> imported;
+    QVERIFY(import(library, -1, 0, imported));
+    const auto content = [&library] {
+        return storage::LibraryFile::open(library, false)
+            .reader()
+            .text("SELECT group_concat(line, char(10)) FROM (SELECT a.id || a.key || hex(a.hash) || count(d.article) "
+                  "AS line "
+                  "FROM article a LEFT JOIN date_mention d ON d.article = a.id GROUP BY a.id ORDER BY a.id)");
+    };
+    const QString before = content();
+    const int kills = std::max(1, wantedKills() / 8);
+    std::mt19937 random(20260914);
+    int killed = 0;
+    for (int tries = 0; killed < kills; ++tries) {
+        QVERIFY2(tries < triesForAKill * kills, "it is over before it can be killed");
+        storage::LibraryFile::open(library, true).writer().execute("UPDATE page SET analysis = 1");
+        QSet<QString> done;
+        for (bool whole = false; !whole;) {
+            QSet<QString> now;
+            const int reports = static_cast<int>(random() % 60);
+            whole = run({library, u"reanalyse"_s}, reports, random() % 5000, now);
+            QVERIFY2(!now.intersects(done), "a page was read twice");
+            done += now;
+            killed += !whole;
+            verify(library, {});
+            const auto left = storage::LibraryFile::open(library, false)
+                                  .reader()
+                                  .number("SELECT count(*) FROM page WHERE analysis = 1");
+            QVERIFY2(left <= pages - done.size(), "what was reported is not there");
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QCOMPARE(content(), before);
+    }
+    qInfo("%d killed", killed);
 }
 
 QTEST_GUILESS_MAIN(tst_Kill)

@@ -3,6 +3,7 @@
 
 #include "models/storage/checks.h"
 #include "models/storage/rebuild.h"
+#include "models/storage/stalepages.h"
 
 using namespace baolan;
 using namespace baolan::domain;
@@ -74,7 +75,7 @@ void tst_Checks::findsWhatWasSpoilt()
         return;
     Rebuild rebuild(writer);
     rebuild.prepare();
-    for (const PageId page : Rebuild::pages(writer))
+    for (const PageId page : allPages(writer))
         rebuild.page(page);
     rebuild.counters();
     QVERIFY(findings(writer).empty());

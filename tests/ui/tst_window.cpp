@@ -6,6 +6,7 @@
 #include "ui/articles/scopechips.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
+#include "ui/guide.h"
 #include "ui/importpanel.h"
 #include "ui/libraryverbs.h"
 #include "ui/messagebar.h"
@@ -346,6 +347,18 @@ private Q_SLOTS:
         }
     }
 
+    void theGuideSpeaksTheLanguageAndGoesAway()
+    {
+        Desk desk(u"zh_CN"_s);
+        desk.action(u"help.guide"_s)->trigger();
+        const auto *guide = desk.window->findChild<ui::Guide *>();
+        QVERIFY(guide && guide->isVisible());
+        QVERIFY(guide->toPlainText().startsWith(u"报览"));
+        QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+        QTest::keyClick(guide->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window->findChild<ui::Guide *>());
+    }
+
     void runsCommandsByName()
     {
         Desk desk;
@@ -396,6 +409,32 @@ private Q_SLOTS:
         desk.action(u"jobs.cancel"_s)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.jobs.running(), 30000);
         QVERIFY(desk.jobs.index(0).data(items::JobsModel::StateRole).toInt() != int(tasks::JobState::Running));
+    }
+
+    void offersToBringAnOlderLibraryUpToDate()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"old.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format": "baolan-archive", "version": 1, "pages": [{"publication": "P", "file": "a.txt", "analysis": 1,
+            "articles": [{"id": "a", "headline": "H", "paragraphs": ["T"]}]}]})");
+        file.close();
+        const QString path = desk.folder.filePath(u"old.baolan"_s);
+        {
+            const auto library = tasks::Library::create(path, tasks::Work::Inline);
+            QVERIFY(library);
+            tasks::ImportRequest request;
+            request.paths = {file.fileName()};
+            QVERIFY((*library)->startImport(request)->result().result());
+        }
+        QVERIFY(desk.window->library().open(path));
+        QTRY_VERIFY(desk.window->messages().currentText().contains(u"1 page "_s));
+        QAction *action = desk.window->findChild<QAction *>(u"library.reanalyse"_s);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        QTRY_COMPARE(desk.session.library()->info().result()->stalePages, 0);
+        QVERIFY(desk.window->messages().isEmpty());
     }
 
     void saysWhatIsWrongWithALibrary()

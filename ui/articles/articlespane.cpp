@@ -75,9 +75,11 @@ void ArticlesPane::openFirst()
 {
     m_openFirst = true;
     // What the list holds may be from the middle of an import: the word of its end can come before that of its last pages.
+    m_view->scrollToTop();
     if (m_session.library())
         m_articles.refresh();
-    followList(true);
+    else
+        followList(true);
 }
 
 void ArticlesPane::retranslateUi()
@@ -207,7 +209,7 @@ void ArticlesPane::followList(bool anotherQuery)
     if (anotherQuery)
         m_view->scrollToTop();
     // A row that was just stepped to and is not open yet is not stepped back from.
-    if (anotherQuery || !m_opening.isActive())
+    if (anotherQuery || !(m_opening.isActive() || m_openWhenLoaded))
         followPlace();
     // Not while another list is on its way: its first article is meant. The wish stands until that one has been loaded.
     if (m_openFirst && !m_articles.isLoading() && m_articles.rowCount() > 0) {

@@ -6,6 +6,8 @@
 #include "models/analysis/facts/wordtable.h"
 #include "models/text/han.h"
 
+#include <array>
+
 namespace baolan::analysis {
 
 namespace {
@@ -84,23 +86,26 @@ const WordTable<int> &anniversaries()
     return table;
 }
 
-/// The Han characters of a text, which is how slogans compare whatever marks they are printed with, and where they stand.
-struct HanText {
-    QString han;
-    std::vector<qsizetype> places;
-};
+/// The next Han characters from a place on, which is how slogans compare whatever marks they are printed with, and where they
+/// stand.
+struct HanRun {
+    static constexpr std::size_t longest = 32;
+    std::array<QChar, longest> han;
+    std::array<qsizetype, longest> places;
+    qsizetype size = 0;
 
-HanText hanOf(const QString &text)
-{
-    HanText result;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text::isHan(text[at])) {
-            result.han.append(text[at]);
-            result.places.push_back(at);
+    HanRun(QStringView text, qsizetype at)
+    {
+        for (; at < text.size() && size < qsizetype(longest); ++at) {
+            if (!text::isHan(text[at]))
+                continue;
+            han[static_cast<std::size_t>(size)] = text[at];
+            places[static_cast<std::size_t>(size++)] = at;
         }
     }
-    return result;
-}
+    [[nodiscard]] QStringView view() const { return {han.data(), size}; }
+    [[nodiscard]] qsizetype end(qsizetype length) const { return places[static_cast<std::size_t>(length - 1)] + 1; }
+};
 
 /// 建党100周年: the year of it.
 std::optional<DateClue> anniversaryAt(const QString &printed, QStringView text, qsizetype at)
@@ -120,36 +125,34 @@ std::optional<DateClue> anniversaryAt(const QString &printed, QStringView text, 
 
 } // namespace
 
-std::vector<DateClue> campaignClues(const QString &text)
+std::vector<DateClue> campaignClues(const QString &printed, QStringView text)
 {
     std::vector<DateClue> clues;
-    const QString simple = factText(foldedUnits(text));
-    const HanText han = hanOf(simple);
-    const auto add = [&](qsizetype at, qsizetype length, const char16_t *rule, double weight,
+    const auto add = [&](qsizetype start, qsizetype end, const char16_t *rule, double weight,
                          const domain::DateInterval &gives) {
-        const qsizetype start = han.places[static_cast<std::size_t>(at)];
-        const qsizetype end = han.places[static_cast<std::size_t>(at + length - 1)] + 1;
-        clues.push_back({.text = text.sliced(start, end - start), .rule = rule, .weight = weight, .gives = gives});
+        clues.push_back({.text = printed.sliced(start, end - start), .rule = rule, .weight = weight, .gives = gives});
     };
-    for (qsizetype at = 0; at < han.han.size(); ++at) {
-        if (const auto *era = eras().longestAt(han.han, at))
-            add(at, era->word.size(), u"word of its time", eraWeight, {era->value, era->value.addYears(eraYears)});
-        const auto *word = campaigns().longestAt(han.han, at);
-        if (!word)
-            continue;
-        const qint64 days = word->value.earliest.daysTo(word->value.latest);
-        add(at, word->word.size(), days <= themeDays ? u"campaign theme" : u"campaign",
-            days <= themeDays ? themeWeight : campaignWeight, word->value);
-        if (days > freshDays)
-            add(at, word->word.size(), u"usual lag", freshWeight,
-                {word->value.earliest, word->value.earliest.addDays(freshDays)});
-        at += word->word.size() - 1;
-    }
-    for (qsizetype at = 0; at < simple.size(); ++at) {
-        if (anniversaries().starts(simple[at])) {
-            if (auto clue = anniversaryAt(text, simple, at))
+    qsizetype behind = 0; // the last campaign's words hold no other one
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (anniversaries().starts(text[at])) {
+            if (auto clue = anniversaryAt(printed, text, at))
                 clues.push_back(std::move(*clue));
         }
+        if (!eras().starts(text[at]) && !campaigns().starts(text[at]))
+            continue;
+        const HanRun run(text, at);
+        if (const auto *era = eras().longestAt(run.view(), 0))
+            add(at, run.end(era->word.size()), u"word of its time", eraWeight,
+                {era->value, era->value.addYears(eraYears)});
+        const auto *word = at < behind ? nullptr : campaigns().longestAt(run.view(), 0);
+        if (!word)
+            continue;
+        behind = run.end(word->word.size());
+        const qint64 days = word->value.earliest.daysTo(word->value.latest);
+        add(at, behind, days <= themeDays ? u"campaign theme" : u"campaign",
+            days <= themeDays ? themeWeight : campaignWeight, word->value);
+        if (days > freshDays)
+            add(at, behind, u"usual lag", freshWeight, {word->value.earliest, word->value.earliest.addDays(freshDays)});
     }
     return clues;
 }

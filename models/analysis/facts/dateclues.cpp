@@ -32,7 +32,7 @@ constexpr qsizetype greetingReach = 7; ///< characters: “五一”假期将至
 class Clues final
 {
 public:
-    Clues(const Part &part, std::vector<DateClue> &clues) : m_part(part), m_text(factText(part.folded)), m_clues(clues)
+    Clues(const Part &part, QStringView text, std::vector<DateClue> &clues) : m_part(part), m_text(text), m_clues(clues)
     {
     }
 
@@ -236,7 +236,7 @@ private:
     /// Whether the sentence behind a year tells its results, not what befell somebody in it.
     bool sumsUp() const
     {
-        const QStringView behind = QStringView(m_text).sliced(m_expression->end).left(sentenceReach);
+        const QStringView behind = m_text.sliced(m_expression->end).left(sentenceReach);
         const QStringView sentence = behind.first(endOfSentence(behind));
         for (const QStringView word : {u"共", u"累计", u"总计", u"全年", u"先后", u"新建", u"新增", u"完成", u"同比",
                                        u"增长", u"实现", u"达到", u"开展"}) {
@@ -306,7 +306,7 @@ private:
             if (oneOf(m_text, m_expression->start - back, u"迎"))
                 return true;
         }
-        const QStringView behind = QStringView(m_text).sliced(m_expression->end).left(greetingReach);
+        const QStringView behind = m_text.sliced(m_expression->end).left(greetingReach);
         for (const QStringView word : {u"将至", u"来临", u"临近", u"即将", u"到来之际", u"在即"}) {
             if (behind.contains(word))
                 return true;
@@ -315,7 +315,7 @@ private:
     }
 
     const Part &m_part;
-    QString m_text;
+    QStringView m_text;
     std::vector<DateClue> &m_clues;
     const DateExpression *m_expression = nullptr;
     bool m_ahead = false;
@@ -331,8 +331,9 @@ std::vector<DateClue> findClues(const Parts &parts)
 {
     std::vector<DateClue> clues;
     for (const Part &part : parts) {
-        Clues(part, clues).find();
-        for (DateClue &clue : campaignClues(part.text))
+        const QString text = factText(part.folded);
+        Clues(part, text, clues).find();
+        for (DateClue &clue : campaignClues(part.text, text))
             clues.push_back(std::move(clue));
     }
     return clues;

@@ -26,7 +26,8 @@ inline constexpr int clueYear = 2000;
 /// The clues of one article's parts.
 [[nodiscard]] std::vector<DateClue> findClues(const Parts &parts);
 
-/// The clues of one line of text that need no sentence: campaigns, congresses, themes, anniversaries.
-[[nodiscard]] std::vector<DateClue> campaignClues(const QString &text);
+/// The clues of a text that need no sentence: campaigns, congresses, themes, anniversaries, words of their time. `text` is
+/// `printed` as factText() has it.
+[[nodiscard]] std::vector<DateClue> campaignClues(const QString &printed, QStringView text);
 
 } // namespace baolan::analysis

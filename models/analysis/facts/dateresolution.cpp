@@ -227,7 +227,7 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
     } else if (point.yearFrom == From::Relative) {
         year = pageKnown() ? pageYear() + point.year : 0;
     } else if (point.yearFrom == From::Narrated) {
-        year = m_year ? m_year + point.year : 0;
+        year = m_storyYear ? m_storyYear + point.year : 0;
     } else if (after) {
         year = after->earliest.isValid() ? after->earliest.year() : 0;
         if (year && point.month < after->earliest.month())
@@ -367,7 +367,7 @@ void DateResolver::remember(const CalendarPoint &point, const DateInterval &inte
         return;
     const bool namesMonth = point.monthFrom != From::Nothing;
     if (point.yearFrom != From::Nothing) {
-        m_year = interval.earliest.year();
+        m_year = m_storyYear = interval.earliest.year();
         m_yearsMonth = namesMonth ? interval.earliest.month() : 0;
     } else if (namesMonth && interval.earliest.year() != m_year) {
         m_year = 0;

@@ -48,6 +48,7 @@ private:
 
     domain::DateInterval m_page;
     int m_year = 0;       ///< named last in this paragraph; 0: none
+    int m_storyYear = 0;  ///< named last at all, which 同年 and 当年 mean
     int m_yearsMonth = 0; ///< the month named last of that year; 0: the year alone
     int m_month = 0;      ///< named last, which a bare day belongs to
     int m_monthsYear = 0;

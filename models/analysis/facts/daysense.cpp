@@ -25,6 +25,8 @@ bool sentenceNamesDay(QStringView text, qsizetype start, qsizetype at)
         return false; // 7日至15日 names days, 3日到一周 counts them
     if (unitAt(text, at + 1) == u'前' && !oneOf(text, start - 1, u"于在"))
         return false; // 10日前的订单 lies ten days back
+    if (oneOf(text, start - 1, u"至到") && oneOf(text, start - 2, u"日"))
+        return false; // the end of a range whose start names no day: 每月5日至20日
     const QChar before = unitAt(text, start - 1);
     if (oneOf(text, start - 1, u"至到") && oneOf(text, start - 2, u"日"))
         return false; // the end of a range whose start names no day: 每月5日至20日

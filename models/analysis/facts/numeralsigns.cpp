@@ -54,7 +54,7 @@ bool isApproximant(QChar unit) { return unit == u'余' || unit == u'多' || unit
 bool isUnitPrefix(QStringView text, qsizetype at)
 {
     return (text[at] == u'千' && oneOf(text, at + 1, u"米克瓦卡焦伏赫升帕")) ||
-           (text[at] == u'百' && standsAt(text, at + 1, u"分")) || (text[at] == u'万' && oneOf(text, at + 1, u"向"));
+           (text[at] == u'百' && oneOf(text, at + 1, u"分帕")) || (text[at] == u'万' && oneOf(text, at + 1, u"向"));
 }
 
 bool isAboutLai(QStringView text, qsizetype at)

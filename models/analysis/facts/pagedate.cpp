@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/facts/pagedate.h"
 
-#include "models/analysis/facts/dateclues.h"
+#include "models/analysis/facts/facttext.h"
+#include "models/analysis/facts/likelydays.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <functional>
+#include <initializer_list>
 #include <iterator>
-#include <limits>
 
 namespace baolan::analysis {
 
@@ -16,9 +17,6 @@ namespace {
 
 using domain::DateInterval;
 
-/// Days whose clues weigh nearly as much as the best ones' are kept: one weak clue shall not cut a page's days alone.
-constexpr double tolerance = 0.15;
-constexpr int longestSearch = 60; ///< years
 /// What leaves more days open than this tells when a page was not printed rather than when it was.
 constexpr qint64 longestResult = 3 * 366;
 
@@ -49,84 +47,11 @@ std::vector<DateClue> cluesOf(const domain::Page &page)
     for (const domain::Article &article : page.articles)
         keep(findClues(partsOf(article)));
     for (const domain::Furniture &line : page.furniture)
-        keep(campaignClues(line.text));
+        keep(campaignClues(line.text, factText(foldedUnits(line.text))));
     dropNamedYears(clues);
     std::stable_sort(clues.begin(), clues.end(),
                      [](const DateClue &a, const DateClue &b) { return a.weight > b.weight; });
     return clues;
-}
-
-/// The clue's interval when it is meant of `year`; open when it cannot be.
-DateInterval inYear(const DateClue &clue, int year)
-{
-    const int offset = year - clueYear;
-    if (clue.weekday && clue.weekdayOf.addYears(offset).dayOfWeek() != clue.weekday)
-        return {};
-    return {clue.gives.earliest.addYears(offset), clue.gives.latest.addYears(offset)};
-}
-
-/// The years that the clues bound: nothing when none of them names one.
-std::optional<std::pair<int, int>> searchedYears(const std::vector<DateClue> &clues)
-{
-    int first = std::numeric_limits<int>::max();
-    int last = 0;
-    for (const DateClue &clue : clues) {
-        if (clue.yearly)
-            continue;
-        first = std::min(first, clue.gives.earliest.year());
-        last = std::max(last, clue.gives.latest.year());
-    }
-    if (last == 0)
-        return {};
-    return std::pair{std::max(first, last - longestSearch), last};
-}
-
-/// How much the clues that allow it weigh, for each day from `start` on.
-std::vector<double> weigh(const std::vector<DateClue> &clues, QDate start, qsizetype days)
-{
-    std::vector<double> steps(static_cast<std::size_t>(days) + 1, 0.0);
-    for (const DateClue &clue : clues) {
-        const auto span = [&](const DateInterval &gives) {
-            const qint64 from = std::clamp<qint64>(start.daysTo(gives.earliest), 0, days);
-            const qint64 to = std::clamp<qint64>(start.daysTo(gives.latest) + 1, 0, days);
-            return std::pair{static_cast<std::size_t>(from), static_cast<std::size_t>(std::max(from, to))};
-        };
-        const auto raise = [&](std::size_t from, std::size_t to) {
-            steps[from] += clue.weight;
-            steps[to] -= clue.weight;
-        };
-        if (!clue.yearly) {
-            const auto [from, to] = span(clue.gives);
-            raise(from, to);
-            continue;
-        }
-        std::size_t done = 0; // one year's days and the next one's may meet: no day counts twice
-        for (int year = start.year() - 1; year <= start.addDays(days).year() + 1; ++year) {
-            const DateInterval there = inYear(clue, year);
-            if (there.isOpen())
-                continue;
-            auto [from, to] = span(there);
-            from = std::max(from, done);
-            if (from < to) {
-                raise(from, to);
-                done = to;
-            }
-        }
-    }
-    double sum = 0;
-    for (double &step : steps)
-        step = sum += step;
-    steps.pop_back();
-    return steps;
-}
-
-DateInterval bestDays(const std::vector<double> &weights, QDate start)
-{
-    const double best = *std::max_element(weights.begin(), weights.end());
-    const auto good = [best](double weight) { return weight >= best - tolerance; };
-    const auto first = std::find_if(weights.begin(), weights.end(), good);
-    const auto last = std::find_if(weights.rbegin(), weights.rend(), good);
-    return {start.addDays(first - weights.begin()), start.addDays(weights.rend() - last - 1)};
 }
 
 bool isLag(const DateClue &clue)
@@ -136,13 +61,13 @@ bool isLag(const DateClue &clue)
 
 /// Whether the days rest on nothing but how soon papers tell of an event, and on one event alone: a year out of somebody's
 /// life is such a one.
-bool restsOnOneLag(const std::vector<DateClue> &clues, const DateInterval &result, QDate start, qsizetype days)
+bool restsOnOneLag(const std::vector<DateClue> &clues, const DateInterval &result)
 {
     constexpr int oldWord = 10; ///< years: an older word of its time confirms no event
     std::vector<DateClue> firm;
     std::copy_if(clues.begin(), clues.end(), std::back_inserter(firm), std::not_fn(isLag));
-    const DateInterval without = bestDays(weigh(firm, start, days), start);
-    if (without.earliest.daysTo(without.latest) <= longestResult)
+    const auto without = likelyDays(firm);
+    if (without && without->earliest.daysTo(without->latest) <= longestResult)
         return false;
     QSet<QString> texts;
     for (const DateClue &clue : firm) {
@@ -177,6 +102,30 @@ domain::DateEvidence evidenceOf(const DateClue &clue, const DateInterval &result
     return evidence;
 }
 
+bool isOneOf(const DateClue &clue, std::initializer_list<QStringView> rules)
+{
+    return std::find(rules.begin(), rules.end(), QStringView(clue.rule)) != rules.end();
+}
+
+/// The days the clue allows if the page's cannot be among them, else none. How soon papers tell of what is past, and how long
+/// before what is to come, only weighs when days are sought: what is past is told fifty years later too.
+DateInterval daysAgainst(const DateClue &clue, const DateInterval &page)
+{
+    constexpr double sure = 1;     // what weighs less is never a contradiction
+    constexpr double thisYear = 2; // a yearly clue that names the page's year (今年9月7日) weighs so much
+    const bool past = isOneOf(clue, {u"past event", u"since", u"year reported", u"word of its time"});
+    const bool ahead =
+        isOneOf(clue, {u"event to come", u"deadline", u"feast ahead", u"year planned", u"period that runs"});
+    const bool era = isOneOf(clue, {u"word of its time"});
+    if (!page.earliest.isValid() || !page.latest.isValid() || isLag(clue) || (clue.weight < sure && !era) ||
+        (clue.yearly && clue.weight < thisYear))
+        return {};
+    const DateInterval days = clue.yearly ? inYear(clue, page.latest.year()) : clue.gives;
+    const bool early = page.latest < days.earliest;
+    const bool late = page.earliest > days.latest;
+    return (past && early) || (ahead && late) || (!past && !ahead && (early || late)) ? days : DateInterval{};
+}
+
 } // namespace
 
 domain::PageDate inferPageDate(const domain::Page &page)
@@ -186,13 +135,9 @@ domain::PageDate inferPageDate(const domain::Page &page)
     if (clues.empty())
         return date;
     date.source = domain::DateSource::Inferred;
-    if (const auto years = searchedYears(clues)) {
-        const QDate start(years->first, 1, 1);
-        const qsizetype days = start.daysTo(QDate(years->second, 12, 31)) + 1;
-        const DateInterval best = bestDays(weigh(clues, start, days), start);
-        if (best.earliest.daysTo(best.latest) <= longestResult && !restsOnOneLag(clues, best, start, days))
-            date.interval = best;
-    }
+    const auto best = likelyDays(clues);
+    if (best && best->earliest.daysTo(best->latest) <= longestResult && !restsOnOneLag(clues, *best))
+        date.interval = *best;
     for (const DateClue &clue : clues)
         date.evidence.push_back(evidenceOf(clue, date.interval));
     return date;
@@ -202,9 +147,8 @@ std::vector<domain::DateEvidence> contradictions(const domain::Page &page)
 {
     std::vector<domain::DateEvidence> against;
     for (const DateClue &clue : cluesOf(page)) {
-        domain::DateEvidence evidence = evidenceOf(clue, page.date.interval);
-        if (!evidence.gives.isOpen() && !evidence.gives.overlaps(page.date.interval))
-            against.push_back(std::move(evidence));
+        if (const DateInterval days = daysAgainst(clue, page.date.interval); !days.isOpen())
+            against.push_back({clue.text, QString(clue.rule), days});
     }
     return against;
 }

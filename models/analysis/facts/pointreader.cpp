@@ -186,7 +186,7 @@ private:
     {
         const bool several = oneOf(m_text, at, u"前首");
         const qsizetype digits = several || unitAt(m_text, at) == u'第' ? at + 1 : at;
-        if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && oneOf(m_text, at - 1, u"目以之从日"))))
+        if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && !opensPhrase(at))))
             return false;
         const auto number = readPlainNumber(m_text, digits);
         if (!number || number->value < 1 || number->value > 12)
@@ -207,6 +207,14 @@ private:
             point().yearFrom = From::Relative;
         point().count = number->value;
         return finish(end);
+    }
+
+    /// Whether no word runs on into 前: not 离职前12个月, 国庆前三季度.
+    bool opensPhrase(qsizetype at) const
+    {
+        const QChar before = unitAt(m_text, at - 1);
+        return before.isNull() || (!text::isHan(before) && !isDigit(before)) ||
+               QStringView(u"在到至是的和与及了将按据").contains(before);
     }
 
     bool readBareMonth(const PlainNumber &number, qsizetype at)

@@ -63,7 +63,8 @@ bool mayFollow(QStringView text, qsizetype at, QStringView notAfter)
     if (before.isNull())
         return true;
     if (notAfter.startsWith(u'*'))
-        return !text::isHan(before) || QStringView(u"到在于至自从了将是和与及对").contains(before);
+        return (!text::isHan(before) && !isDigit(before)) ||
+               QStringView(u"到在于至自从了将是和与及对").contains(before);
     return !notAfter.contains(before);
 }
 

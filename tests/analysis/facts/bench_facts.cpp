@@ -4,6 +4,7 @@
 #include "models/analysis/facts/dates.h"
 #include "models/analysis/facts/documents.h"
 #include "models/analysis/facts/figures.h"
+#include "models/analysis/facts/pagedate.h"
 #include "models/analysis/facts/quotations.h"
 
 #include "tests/analysis/facts/golden.h"
@@ -29,6 +30,19 @@ domain::Article article()
             article.paragraphs.append(paragraph + prose + paragraph.first(paragraph.size() / 2) + prose);
     }
     return article;
+}
+
+/// The same sentences as pages of a common length, for what is done once a page.
+std::vector<domain::Page> pagesOf(const domain::Article &article)
+{
+    constexpr qsizetype paragraphs = 8;
+    std::vector<domain::Page> pages;
+    for (qsizetype at = 0; at < article.paragraphs.size(); at += paragraphs) {
+        pages.emplace_back();
+        pages.back().articles.resize(1);
+        pages.back().articles.front().paragraphs = article.paragraphs.mid(at, paragraphs);
+    }
+    return pages;
 }
 
 template<typename Step>
@@ -63,6 +77,10 @@ int main()
     measure("documents", bytes, [&] { return analysis::readDocuments(parts); });
     measure("contacts", bytes, [&] { return analysis::readContacts(parts); });
     measure("quotations", bytes, [&] { return analysis::readQuotations(parts); });
+    measure("page dates", bytes, [pages = pagesOf(text)] {
+        for (const domain::Page &undated : pages)
+            static_cast<void>(analysis::inferPageDate(undated));
+    });
     measure("facts", bytes, [&] {
         const analysis::Parts fresh = analysis::partsOf(text);
         const auto found = analysis::readDates(fresh, page);

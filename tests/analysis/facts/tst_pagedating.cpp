@@ -65,6 +65,27 @@ private Q_SLOTS:
                             [&](const domain::DateEvidence &clue) { return !clue.gives.overlaps(date.interval); }));
     }
 
+    /// A date that is known is held against what the text says; what lies long back says nothing against it.
+    void checksAKnownDate()
+    {
+        domain::Page page;
+        page.articles.resize(1);
+        page.articles[0].paragraphs = {u"1987年5月,他进了厂。2022年,全厂完成产值3亿元。6月1日,展览举行了开幕式。"_s,
+                                       u"今年9月7日,新馆举行了落成仪式。决赛将于2023年10月20日举办。"_s};
+        page.date.interval = domain::DateInterval::day(QDate(2023, 9, 12));
+        QVERIFY(analysis::contradictions(page).empty());
+        page.date.interval = domain::DateInterval::day(QDate(2023, 8, 1));
+        const auto early = analysis::contradictions(page);
+        QCOMPARE(early.size(), 1U);
+        QCOMPARE(early[0].text, u"今年9月7日"_s);
+        page.date.interval = domain::DateInterval::day(QDate(2023, 11, 1));
+        const auto late = analysis::contradictions(page);
+        QCOMPARE(late.size(), 1U);
+        QCOMPARE(late[0].text, u"2023年10月20日"_s);
+        page.date.interval = {};
+        QVERIFY(analysis::contradictions(page).empty());
+    }
+
     void saysNothingOfNothing()
     {
         const domain::PageDate date = analysis::inferPageDate({});
