@@ -32,6 +32,7 @@ QString Article::text(int part) const
     case part::Kicker: return kicker;
     case part::Subheadline: return subheadline;
     case part::Series: return series;
+    case part::Credits: return credits.join(u'\n');
     default: return paragraphs.value(part);
     }
 }

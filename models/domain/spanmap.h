@@ -14,6 +14,7 @@ inline constexpr int Headline = -1;
 inline constexpr int Kicker = -2;
 inline constexpr int Subheadline = -3;
 inline constexpr int Series = -4;
+inline constexpr int Credits = -5; ///< the credit lines, one a line: names stand in them, the map does not lead there
 } // namespace part
 
 /// A stretch within one part of an article. UTF-16 units, end exclusive.

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int partOf(const JsonFields &fields)
     {
         const qint64 part = fields.integer("paragraph"_L1);
-        if (part < domain::part::Series || part >= std::max<qint64>(1, m_article.paragraphs.size())) {
+        if (part < domain::part::Credits || part >= std::max<qint64>(1, m_article.paragraphs.size())) {
             fields.fault().note("paragraph"_L1, u"the article has no paragraph %1"_s.arg(part));
             return 0;
         }

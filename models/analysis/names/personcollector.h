@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/names/partreading.h"
+#include "models/domain/annotations.h"
+
+#include <vector>
+
+namespace baolan::analysis {
+
+/// Persons of an article, each with all mentions and posts; surname and title are joined to the one person whom they can mean.
+[[nodiscard]] std::vector<domain::EntityMentions> collectPersons(const std::vector<PartReading> &readings);
+
+} // namespace baolan::analysis
