@@ -45,7 +45,8 @@ private:
             const bool isLocal = head > m_free && m_tokens[head - 1].is(word::Area);
             return made(isLocal ? head - 1 : head, extended(head), false, 1.0);
         }
-        if (!token.is(word::Head) || isOpenClass(head) || isCongress(head))
+        const bool isTeam = isNumbered(head) && (textOf(head).endsWith(u'队') || textOf(head).endsWith(u"中"));
+        if (!(token.is(word::Head) || isTeam) || isOpenClass(head) || isCongress(head))
             return std::nullopt;
         const std::size_t limit = leftLimit(head);
         if (const auto start = properStart(limit, head); start && *start > limit && isWeakName(*start) && levelStart(limit, head))
@@ -160,6 +161,11 @@ private:
     [[nodiscard]] bool isNamingPiece(std::size_t i, std::size_t head) const
     {
         if (!phrase::isProper(m_reading, i)) {
+            // Two single characters before 公司 are its name, a numeral too: 三全食品.
+            const bool isBrand = m_tokens[head].is(word::Company) && m_tokens[i].length() == 1 && m_tokens[i].isWord(Speech::Number) && i + 1 < head &&
+                                 m_tokens[i + 1].length() == 1 && !m_tokens[i + 1].isWord(Speech::Measure) && !m_tokens[i + 1].is(word::Generic | word::Head);
+            if (isBrand)
+                return true;
             // A number names schools, hospitals, workshops: 第三医院, 八一学校.
             return phrase::isOrdinal(m_reading, i) && m_tokens[head].is(word::School) && i + 3 > head;
         }
@@ -193,7 +199,7 @@ private:
         if (head == m_free || !m_tokens[head].is(word::Company | word::School) || m_tokens[head].is(word::Generic))
             return std::nullopt;
         const Token &before = m_tokens[head - 1];
-        const bool isRare = before.kind == TokenKind::Word && before.length() == 2 && before.info.cost > 1150 &&
+        const bool isRare = before.kind == TokenKind::Word && before.length() < 5 && before.info.cost > (before.length() == 2 ? 1150 : 1300) &&
                             !before.is(word::Generic | word::Boundary | word::Leading | word::Internal | word::PersonNoun | word::Title);
         const bool isContent = before.isWord(Speech::Noun) || before.isWord(Speech::Verb) || before.isWord(Speech::Adverb) ||
                                before.isWord(Speech::Adjective) || before.isWord(Speech::Attribute);
@@ -242,6 +248,9 @@ private:
     /// What may be a part of another body; a government has no companies behind it, a name in between begins another body.
     [[nodiscard]] bool isPartOf(std::size_t part, std::size_t head) const
     {
+        // 工程局有限公司
+        if (m_tokens[part].is(word::Company) && (textOf(part).startsWith(u"有限") || textOf(part).startsWith(u"股份")))
+            return true;
         if (m_tokens[part].is(word::Company) && !m_tokens[head].is(word::Company | word::Body))
             return false;
         return m_tokens[part].length() > 1 || m_tokens[part].is(word::Department) || m_tokens[part].is(word::Office);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double aboutWeight = 3.0;      // what an article is about is named in its head, its first sentence, or three times
-constexpr double aboutAloneWeight = 2.0; // the only district: twice is enough
+constexpr double aboutAloneWeight = 1.8; // the only district: twice is enough
 constexpr double shareOfMain = 0.4;      // … and not much less often than the main one
 constexpr std::size_t enumeration = 4;   // so many in one sentence are a list
 constexpr double headlineWeight = 6.0;
@@ -47,6 +47,16 @@ public:
             readSentence(reading, places, sentence, end, isHead, isFirstParagraph && sentences == 0);
             ++sentences;
             sentence = end + 1;
+        }
+    }
+
+    /// The districts named by a name that means nothing else.
+    void noteFullNames(const PartReading &reading)
+    {
+        for (const Token &token : reading.tokens) {
+            const auto area = m_region.areaOf(token);
+            if (area && !area->isWeak && m_region.hasDistrict(lexicon::areaCode(area->area)))
+                m_inFull.push_back(lexicon::areaCode(area->area));
         }
     }
 
@@ -111,7 +121,7 @@ private:
     [[nodiscard]] bool isWeakAlone(const PartReading &reading, std::size_t token) const
     {
         const auto area = m_region.areaOf(reading.tokens[token]);
-        return !area || area->isWeak;
+        return !area || (area->isWeak && std::ranges::find(m_inFull, lexicon::areaCode(area->area)) == m_inFull.end());
     }
 
     static bool isInsideSite(const PartReading &reading, const std::vector<PlaceSpan> &places, std::size_t token)
@@ -133,6 +143,7 @@ private:
     }
 
     const Region &m_region;
+    std::vector<std::uint32_t> m_inFull;
     std::map<std::uint32_t, Score> m_scores;
 };
 
@@ -142,6 +153,8 @@ std::vector<domain::ArticleDistrict> readDistricts(const std::vector<PartReading
                                                    const Region &region)
 {
     DistrictReader reader(region);
+    for (const PartReading &reading : readings)
+        reader.noteFullNames(reading);
     for (std::size_t i = 0; i < readings.size(); ++i)
         reader.read(readings[i], places[i]);
     return reader.result();

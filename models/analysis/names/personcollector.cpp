@@ -67,7 +67,6 @@ public:
 
     [[nodiscard]] std::vector<domain::EntityMentions> take() { return std::move(m_entities); }
 
-private:
     static bool isPerson(const PartReading &reading, std::size_t i)
     {
         const Token &token = reading.tokens[i];
@@ -76,6 +75,7 @@ private:
         return isCertainPerson(reading, i) || isListed(reading, i);
     }
 
+private:
     /// 甲、乙、丙: what stands beside a certain person in a list is one.
     static bool isListed(const PartReading &reading, std::size_t i)
     {
@@ -142,6 +142,18 @@ private:
 };
 
 } // namespace
+
+std::vector<PostSpan> postSpans(const PartReading &reading)
+{
+    std::vector<PostSpan> spans;
+    for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
+        if (!PersonCollector::isPerson(reading, i))
+            continue;
+        if (const auto post = postBefore(reading, i))
+            spans.push_back(*post);
+    }
+    return spans;
+}
 
 std::vector<domain::EntityMentions> collectPersons(const std::vector<PartReading> &readings)
 {

@@ -32,7 +32,8 @@ bool isLeftOver(const PartReading &reading, std::size_t token)
     const Token &before = reading.tokens[token - 1];
     const Token &behind = reading.tokens[token + 1];
     const bool isPiece = before.length() == 1 && (before.isWord(Speech::Noun) || before.kind == TokenKind::Single || reading.textOf(before) == u"中");
-    return (isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都")) || (text == u"中" && reading.textOf(behind) == u"园");
+    const bool isBehindArea = token > 1 && reading.tokens[token - 2].is(word::Area);
+    return (isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都" || isBehindArea)) || (text == u"中" && reading.textOf(behind) == u"园");
 }
 
 bool isDigitName(const PartReading &reading, std::size_t token)
@@ -69,7 +70,7 @@ bool isOrdinal(const PartReading &reading, std::size_t token)
         if (!QStringView(u"一二三四五六七八九十").contains(unit))
             return text == u"首";
     }
-    const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::School | word::Department);
+    const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head);
     // One of a row (九八四), or behind a name (燕京八绝).
     const bool isBehindName = token > 0 && token + 1 < reading.tokens.size() && !reading.tokens[token + 1].isWord(Speech::Measure) &&
                               namesByItself(reading, token - 1);
@@ -111,6 +112,8 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
         return at.length() == 2 && reading.textOf(at).endsWith(u'代');  // 唐代, 现代
     if (at.info.speech == Speech::Adjective)
         return true;
+    if (at.info.speech == Speech::Position)
+        return at.length() == 2 && (reading.textOf(at).endsWith(u'部') || reading.textOf(at) == u"水上" || reading.textOf(at) == u"海上");
     if (at.length() == 1)
         return at.info.speech != Speech::Pronoun && at.info.speech != Speech::Preposition && at.info.speech != Speech::Particle &&
                at.info.speech != Speech::Conjunction;

@@ -56,12 +56,15 @@ private:
     /// A house, or any body in whose rooms something happens.
     [[nodiscard]] bool isHouse(const BodySpan &body) const
     {
-        if (body.isShort || m_tokens[body.last].is(word::Office | word::Department))
+        if (body.isShort || m_tokens[body.last].is(word::Office))
             return false;
         if (m_tokens[body.last].is(word::Venue))
             return true;
+        constexpr QStringView houses = u"馆院厂园店城站所宫场";
+        const bool isRoom = m_tokens[body.last].is(word::School | word::PlaceHead) || textOf(body.last).endsWith(u"中心") ||
+                            houses.contains(textOf(body.last).back());
         constexpr std::array<QStringView, 9> locatives{u"在", u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到"};
-        return body.first > 0 && m_tokens[body.last].is(word::School | word::PlaceHead) &&
+        return body.first > 0 && isRoom &&
                std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
     }
 
@@ -92,10 +95,18 @@ private:
     [[nodiscard]] std::size_t lastArea(std::size_t first) const
     {
         std::size_t last = first;
-        while (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isArea(last + 1) && textOf(last).size() > 2 &&
-               QStringView(u"省市区县州").contains(textOf(last).back()))
+        while (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isArea(last + 1) && isPartOf(last + 1, last))
             ++last;
         return last;
+    }
+
+    [[nodiscard]] bool isPartOf(std::size_t part, std::size_t whole) const
+    {
+        const std::uint32_t inner = lexicon::areaCode(m_region.areaOf(m_tokens[part])->area);
+        const std::uint32_t outer = lexicon::areaCode(m_region.areaOf(m_tokens[whole])->area);
+        const std::uint32_t six = inner > 999999 ? inner / 1000 : inner;
+        const std::uint32_t unit = outer > 999999 ? 1 : outer % 10000 == 0 ? 10000 : outer % 100 == 0 ? 100 : 1;
+        return outer <= 999999 && inner != outer && six / unit == outer / unit;
     }
 
     /// A building, a site, a street: something proper at `first`, common words, a word for a kind of place.
@@ -168,6 +179,13 @@ private:
 
 } // namespace
 
-std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region) { return PlaceFinder(reading, region).run(); }
+std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region, const std::vector<PostSpan> &posts)
+{
+    std::vector<PlaceSpan> places = PlaceFinder(reading, region).run();
+    std::erase_if(places, [&](const PlaceSpan &place) {
+        return std::ranges::any_of(posts, [&](const PostSpan &post) { return post.first <= place.first && place.last <= post.last; });
+    });
+    return places;
+}
 
 } // namespace baolan::analysis

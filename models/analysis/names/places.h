@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/names/partreading.h"
+#include "models/analysis/names/persons.h"
 #include "models/analysis/names/region.h"
 
 #include <vector>
@@ -17,6 +18,6 @@ struct PlaceSpan {
 };
 
 /// Houses (博物馆, 体育中心, a school that is visited) are bodies and places both.
-[[nodiscard]] std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region);
+[[nodiscard]] std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region, const std::vector<PostSpan> &posts = {});
 
 } // namespace baolan::analysis

@@ -104,6 +104,12 @@ private:
         if ((text == u"、" || text == u"兼" || text == u"兼任" || text == u"暨") && before > 0 && endsPost(m_tokens[before - 1]) &&
             !m_tokens[before - 1].is(word::Plain))
             return before - 1;
+        if (text == u"》") {
+            std::size_t opening = before;
+            while (opening > 0 && before - opening < reach && textOf(opening) != u"《")
+                --opening;
+            return textOf(opening) == u"《" ? opening : first;
+        }
         if (text == u"”" || text == u"’") {
             const std::size_t opening = phrase::openingOf(m_reading, before);
             return opening == before || isSpeech(opening, before) ? first : opening;
@@ -123,7 +129,7 @@ private:
                                  token.isWord(Speech::Adverb) || token.isWord(Speech::Conjunction) || token.kind == TokenKind::Mark ||
                                  (token.isWord(Speech::Number) && textOf(first + 1) != u"年级") || text == u"时任" || text == u"曾任" || text == u"多" || text == u"等";
             const bool isVerb = token.isWord(Speech::Verb) && !token.is(word::Internal | word::Generic);
-            if (m_reading.inBody(first) || text == u"“" || (!isLoose && !isVerb))
+            if (m_reading.inBody(first) || text == u"“" || text == u"《" || (!isLoose && !isVerb))
                 break;
             ++first;
         }
@@ -299,7 +305,7 @@ bool isCertainPerson(const PartReading &reading, std::size_t token)
     if (at.reasons & evidence::Lexicon)
         return at.margin > 300;
     const Token *next = token + 1 < reading.tokens.size() ? &reading.tokens[token + 1] : nullptr;
-    if (next && next->is(word::Head | word::PlaceHead) && !next->is(word::Generic))
+    if (next && (next->is(word::PlaceHead) || (next->is(word::Head) && !next->is(word::Generic))))
         return false;
     return at.margin > (at.length() > 2 ? clearMargin : clearShortMargin);
 }

@@ -21,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int knownNameCost = 300;  // a name that is certain elsewhere in the article
+constexpr int callNameCost = 900;   // 老 and the surname of one who is
 constexpr int taggedCost = 1500;    // less what the tagger is sure of
 
 /// The parts of the article, and the credit lines as one more.
@@ -53,7 +54,7 @@ public:
         const Region region(m_context.region, m_readings);
         std::vector<std::vector<PlaceSpan>> places;
         for (const PartReading &reading : m_readings)
-            places.push_back(findPlaces(reading, region));
+            places.push_back(findPlaces(reading, region, postSpans(reading)));
         derived.districts = readDistricts(m_readings, places, region);
         const QString district = derived.districts.empty() ? QString() : derived.districts.front().name;
         std::ranges::move(collectPersons(m_readings), std::back_inserter(derived.entities));
@@ -105,12 +106,25 @@ private:
                         m_candidates[part].push_back({at, at + name.size(), evidence::Known, false, knownNameCost});
                 }
             }
+            for (const QString &name : names)
+                addCallNames(reading, name, m_candidates[part]);
             if (m_candidates[part].size() > before)
                 m_segmenter.segment(reading.text, m_candidates[part], reading.tokens);
             for (Token &token : reading.tokens) {
                 if (token.kind == TokenKind::Person && token.length() > 1 && names.contains(reading.textOf(token)))
                     token.reasons |= evidence::Known;
             }
+        }
+    }
+
+    /// 老祖 of 祖金宝: the surname is known.
+    static void addCallNames(const PartReading &reading, const QString &name, std::vector<NameCandidate> &candidates)
+    {
+        if (namecharacters::surnameLength(name, 0) != 1)
+            return;
+        for (qsizetype at = reading.text.indexOf(name[0]); at >= 0; at = reading.text.indexOf(name[0], at + 1)) {
+            if (at > 0 && (reading.text[at - 1] == u'老' || reading.text[at - 1] == u'小') && !isTaken(reading, at - 1, at + 1))
+                candidates.push_back({at - 1, at + 1, evidence::Known, false, callNameCost});
         }
     }
 

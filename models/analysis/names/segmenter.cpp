@@ -17,8 +17,8 @@ constexpr int unknownUnit = 1500;
 constexpr int namePrior = 480;
 constexpr int noCuePenalty = 120;
 constexpr int roleBonus = 450;
-constexpr int titleBonus = 560;
-constexpr int nounBonus = 300;     // 职工, 学生: names follow them less often than posts
+constexpr int titleBonus = 620;
+constexpr int nounBonus = 380;     // 职工, 学生: names follow them less often than posts
 constexpr int cueBonus = 300;
 constexpr int callNamePrior = 380;     // 老吴, 吴某, 王主任
 constexpr int foreignPrior = 900;
@@ -26,6 +26,10 @@ constexpr int wordPenalty = 60;        // long words before chains of short ones
 
 // Surnames that are function words as well: alone with a title they are that.
 constexpr QStringView functionSurnames = u"任和向从于时由代常方及为有对单位原前副正各该本会使与同由让给被将就曾经党国公大小工成是高区";
+
+// Characters that more often stand behind a name than at its end.
+constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就刚被把等则均都今昨现";
+constexpr int functionPenalty = 300;
 
 bool isNumberUnit(QChar unit) { return text::isDigit(unit) || unit == u'.' || unit == u'%'; }
 
@@ -167,6 +171,7 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                 cost -= reasons & evidence::Role ? (m_roleEnds[static_cast<std::size_t>(at - start)] & 2 ? titleBonus : nounBonus) : 0;
                 cost -= reasons & evidence::Cue ? cueBonus : 0;
                 cost += reasons ? 0 : noCuePenalty;
+                cost += given == 2 && behindNames.contains(text[stop - 1]) ? functionPenalty : 0;
                 addName(at, stop, cost, reasons);
             }
             const qsizetype behind = at + surname;

@@ -43,6 +43,8 @@ for word, count, tag in rows:
         tag = "ns"
     if tag == "nrt" and (count < 20 or not set(word) <= FOREIGN):
         continue
+    if word in ("处处", "所所", "院院", "班班", "队队", "组组"):
+        continue  # 处 and 处长 stand side by side
     if (len(word) > 1 and count < 5) or (len(word) == 2 and word[0] in "在的了是与" and count < 300):
         continue
     words.append((word, count, {"nrt": "nr"}.get(tag, tag)))
@@ -103,7 +105,7 @@ def usable(word, level):
         return False
     n, t = known.get(word, (0, ""))
     if level == 4:
-        return t == "ns" or (n == 0 and word not in NEW)
+        return (t == "ns" and n < 60) or (n == 0 and word not in NEW)
     return (t == "ns" and level <= 2) or (t == "ns" and n < 1000) or n < (3000 if level <= 2 else 4) or (t in PLACE_TAGS | {"n", "b"} and n < 200)
 lines, seen = [], set()
 def emit(code, name, level):
@@ -116,7 +118,8 @@ def emit(code, name, level):
             aliases.append(s if usable(s, level) else "?" + s)
     else:
         m = re.match(r"^(.{2,})(街道|地区|镇|乡)$", name)
-        if m and usable(m.group(1), level):
+        # Two characters are too often two words; in Beijing such names are in daily use.
+        if m and usable(m.group(1), level) and (len(m.group(1)) > 2 or code.startswith("11")):
             aliases.append(m.group(1))
     lines.append("\t".join([code, name, ",".join(aliases) or "-"]))
 for p in json.load(open(division / "pcas-code.json", encoding="utf-8")):

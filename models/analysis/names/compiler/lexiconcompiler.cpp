@@ -117,6 +117,7 @@ void spreadEndings(Entries &entries)
 {
     constexpr QStringView heads[] = {u"局", u"署", u"公司", u"集团", u"银行", u"大学", u"学院", u"医院", u"协会", u"学会", u"委员会", u"法院", u"厂", u"学校", u"中学", u"小学",
                                    u"幼儿园", u"支行", u"分公司", u"出版社", u"电视台", u"研究院", u"研究所", u"俱乐部", u"合作社", u"事务所"};
+    constexpr QStringView places[] = {u"大桥", u"公园", u"广场", u"机场", u"火车站", u"车站", u"码头", u"水库", u"街道", u"胡同", u"大街", u"市场", u"大厦", u"小区"};
     constexpr QStringView persons = u"员师者长手工";
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         const QString &text = entry.key();
@@ -124,6 +125,10 @@ void spreadEndings(Entries &entries)
             continue;
         if (entry->classes == 0 && persons.contains(text.back()) && entry->speech == Speech::Noun && text.size() < 5)
             entry->classes |= word::PersonNoun;
+        for (const QStringView place : places) {
+            if (text.size() > place.size() && text.endsWith(place))
+                entry->classes |= word::PlaceHead;
+        }
         for (const QStringView head : heads) {
             if (text.size() > head.size() && text.endsWith(head) && !(entry->classes & word::Head))
                 entry->classes |= entries.value(head.toString()).classes & ~std::uint32_t(word::Generic);
