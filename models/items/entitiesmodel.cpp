@@ -5,6 +5,7 @@
 #include "models/text/collation.h"
 #include "models/text/fold.h"
 
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ struct EntitiesModel::Node {
     QString text;
     QString hint;
     QString second; ///< what stands behind the name
+    bool uncertain = false;
     qsizetype count = 0;
     std::vector<TextRange> places;
     const Node *parent = nullptr;
@@ -75,6 +77,15 @@ void setCount(Node &node, qsizetype count)
 {
     node.count = count;
     node.second = QLocale().toString(count);
+}
+
+// Not one of its mentions is fairly sure.
+bool isUncertain(const EntityMentions &entity)
+{
+    constexpr double fairly = 0.75;
+    return !entity.mentions.empty() && std::ranges::all_of(entity.mentions, [](const domain::Mention &mention) {
+        return mention.confidence < fairly;
+    });
 }
 
 // Offered to those who cannot see how rows are grouped, too.
@@ -182,6 +193,7 @@ void EntitiesModel::addGroup(MarkKind kind, const Article &article)
         Node &row = group.add(Level::Entity, kind, entity->name);
         row.hint = printedForms(*entity);
         setCount(row, static_cast<qsizetype>(entity->mentions.size()));
+        row.uncertain = isUncertain(*entity);
         for (const domain::Mention &mention : entity->mentions)
             row.places.push_back(mention.range);
         sortPlaces(row.places);
@@ -270,6 +282,11 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case LevelRole: return static_cast<int>(item.level);
     case KindRole: return static_cast<int>(item.kind);
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(true);
+        return item.uncertain ? QVariant(font) : QVariant();
+    }
     case Qt::TextAlignmentRole:
         return index.column() == Count ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DisplayRole: return index.column() == Name ? item.text : item.second;
@@ -277,6 +294,8 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
         QString hint = item.text;
         if (!item.hint.isEmpty())
             hint += u'\n' + (item.level == Level::District ? item.hint : tr("Also printed as %1").arg(item.hint));
+        if (item.uncertain)
+            hint += u'\n' + tr("Not sure that this is one");
         return hint.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     }
     case Qt::AccessibleTextRole:

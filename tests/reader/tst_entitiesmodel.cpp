@@ -4,6 +4,7 @@
 #include "tests/reader/mentionedpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QTest>
 
 using namespace baolan;
@@ -60,6 +61,18 @@ private Q_SLOTS:
         world.read(1, 12);
         QVERIFY(world.model.isEmpty());
         QCOMPARE(world.model.rowCount(), 0);
+    }
+
+    void whatIsUncertainIsShownSo()
+    {
+        World world;
+        auto &people = world.library.pages[domain::PageId(1)].page.articles[0].derived.entities;
+        people[0].mentions[0].confidence = 0.5;
+        world.read(1, 11);
+        const QModelIndex person = world.model.index(0, 0, world.model.index(0, 0));
+        QVERIFY(person.data(Qt::FontRole).value<QFont>().italic());
+        QVERIFY(person.data(Qt::ToolTipRole).toString().contains(u"Not sure"_s));
+        QVERIFY(!person.siblingAtRow(1).data(Qt::FontRole).isValid());
     }
 
     void sortsByCountOrPinyin()
