@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype longestName = 34;
 constexpr std::size_t conjunctionReach = 5;
-constexpr int rareVerb = 1330;  // so rare a verb is a term: 转炉
+constexpr int rareVerb = 1330; // so rare a verb is a term: 转炉
 
 class BodyFinder final
 {
@@ -21,7 +21,7 @@ public:
 
     void run()
     {
-        bool inTitle = false;  // the title of a document keeps its names to itself
+        bool inTitle = false; // the title of a document keeps its names to itself
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             if (textOf(i) == u"《" || textOf(i) == u"》") {
                 inTitle = textOf(i) == u"《";
@@ -49,7 +49,8 @@ private:
         if (!(token.is(word::Head) || isTeam) || isOpenClass(head) || isCongress(head))
             return std::nullopt;
         const std::size_t limit = leftLimit(head);
-        if (const auto start = properStart(limit, head); start && *start > limit && isWeakName(*start) && levelStart(limit, head))
+        if (const auto start = properStart(limit, head);
+            start && *start > limit && isWeakName(*start) && levelStart(limit, head))
             return made(limit, extended(head), true, 0.8);
         if (const auto start = properStart(limit, head))
             return made(*start, extended(head), false, token.is(word::Generic) ? 0.6 : 0.9);
@@ -79,16 +80,21 @@ private:
         if (head + 1 >= m_tokens.size())
             return false;
         const QStringView next = textOf(head + 1);
-        const bool isAssembly = next.size() >= 2 && next.size() <= 4 && next.endsWith(u'大') && m_tokens[head + 1].kind == TokenKind::Word &&
+        const bool isAssembly = next.size() >= 2 && next.size() <= 4 && next.endsWith(u'大') &&
+                                m_tokens[head + 1].kind == TokenKind::Word &&
                                 QStringView(u"一二三四五六七八九十").contains(next[0]);
         // 俱乐部联赛, 协会杯: an event that bodies take part in.
         if (next.size() > 1 && (next.endsWith(u'赛') || next.endsWith(u"杯")))
             return true;
-        const bool isCounted = m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
+        const bool isCounted =
+            m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
         return isAssembly || isCounted;
     }
 
-    [[nodiscard]] bool isLone(std::size_t token) const { return m_tokens[token].length() == 1 && m_tokens[token].kind != TokenKind::Mark; }
+    [[nodiscard]] bool isLone(std::size_t token) const
+    {
+        return m_tokens[token].length() == 1 && m_tokens[token].kind != TokenKind::Mark;
+    }
 
     [[nodiscard]] bool joins(std::size_t token, std::size_t head) const
     {
@@ -97,7 +103,7 @@ private:
         if ((text != u"和" && text != u"与" && text != u"及") || token == m_free || head - token > conjunctionReach)
             return false;
         if (m_tokens[head].is(word::Company))
-            return (isLone(token - 1) || m_tokens[token - 1].info.cost > 1400) && isLone(token + 1);  // 中视和融
+            return (isLone(token - 1) || m_tokens[token - 1].info.cost > 1400) && isLone(token + 1); // 中视和融
         if (!m_tokens[head].is(word::Office | word::Society) || m_tokens[head].is(word::Department))
             return false;
         const Token &before = m_tokens[token - 1];
@@ -117,8 +123,9 @@ private:
     /// 楚云包装有限公司: what a company does, between its name and the word for it.
     [[nodiscard]] bool isTrade(std::size_t token, std::size_t head) const
     {
-        return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) && m_tokens[token].isWord(Speech::Verb) &&
-               m_tokens[token].length() == 2 && !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
+        return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) &&
+               m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
+               !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
                phrase::isProper(m_reading, token - 1);
     }
 
@@ -156,14 +163,19 @@ private:
     }
 
     /// 区环卫中心: an abbreviated word makes no name where the level stands before it.
-    [[nodiscard]] bool isWeakName(std::size_t token) const { return m_tokens[token].isWord(Speech::Short) || m_tokens[token].length() == 1; }
+    [[nodiscard]] bool isWeakName(std::size_t token) const
+    {
+        return m_tokens[token].isWord(Speech::Short) || m_tokens[token].length() == 1;
+    }
 
     [[nodiscard]] bool isNamingPiece(std::size_t i, std::size_t head) const
     {
         if (!phrase::isProper(m_reading, i)) {
             // Two single characters before 公司 are its name, a numeral too: 三全食品.
-            const bool isBrand = m_tokens[head].is(word::Company) && m_tokens[i].length() == 1 && m_tokens[i].isWord(Speech::Number) && i + 1 < head &&
-                                 m_tokens[i + 1].length() == 1 && !m_tokens[i + 1].isWord(Speech::Measure) && !m_tokens[i + 1].is(word::Generic | word::Head);
+            const bool isBrand = m_tokens[head].is(word::Company) && m_tokens[i].length() == 1 &&
+                                 m_tokens[i].isWord(Speech::Number) && i + 1 < head && m_tokens[i + 1].length() == 1 &&
+                                 !m_tokens[i + 1].isWord(Speech::Measure) &&
+                                 !m_tokens[i + 1].is(word::Generic | word::Head);
             if (isBrand)
                 return true;
             // A number names schools, hospitals, workshops: 第三医院, 八一学校.
@@ -181,7 +193,8 @@ private:
             if (!m_tokens[i].is(word::Level) || m_tokens[i].length() > 2)
                 continue;
             const bool begins = i == 0 || !m_tokens[i - 1].isWord(Speech::Number);
-            const bool isPlural = textOf(i) == u"街道" || textOf(i) == u"乡" || textOf(i) == u"镇" || textOf(i) == u"村" || textOf(i) == u"地区";
+            const bool isPlural = textOf(i) == u"街道" || textOf(i) == u"乡" || textOf(i) == u"镇" ||
+                                  textOf(i) == u"村" || textOf(i) == u"地区";
             if (begins && i == limit && !isPlural && !m_tokens[head].is(word::Company))
                 return i;
         }
@@ -199,10 +212,13 @@ private:
         if (head == m_free || !m_tokens[head].is(word::Company | word::School) || m_tokens[head].is(word::Generic))
             return std::nullopt;
         const Token &before = m_tokens[head - 1];
-        const bool isRare = before.kind == TokenKind::Word && before.length() < 5 && before.info.cost > (before.length() == 2 ? 1150 : 1300) &&
-                            !before.is(word::Generic | word::Boundary | word::Leading | word::Internal | word::PersonNoun | word::Title);
-        const bool isContent = before.isWord(Speech::Noun) || before.isWord(Speech::Verb) || before.isWord(Speech::Adverb) ||
-                               before.isWord(Speech::Adjective) || before.isWord(Speech::Attribute);
+        const bool isRare = before.kind == TokenKind::Word && before.length() < 5 &&
+                            before.info.cost > (before.length() == 2 ? 1150 : 1300) &&
+                            !before.is(word::Generic | word::Boundary | word::Leading | word::Internal |
+                                       word::PersonNoun | word::Title);
+        const bool isContent = before.isWord(Speech::Noun) || before.isWord(Speech::Verb) ||
+                               before.isWord(Speech::Adverb) || before.isWord(Speech::Adjective) ||
+                               before.isWord(Speech::Attribute);
         if (!isRare || !isContent || head - 1 > limit + 1)
             return std::nullopt;
         return head - 1;
@@ -225,11 +241,12 @@ private:
                 continue;
             }
             if (textOf(i) == u"系统" || textOf(i).endsWith(u'级'))
-                break;  // of many bodies, not of this one
-            if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) || token.kind == TokenKind::Person)
+                break; // of many bodies, not of this one
+            if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) ||
+                token.kind == TokenKind::Person)
                 break;
-            if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb && !token.is(word::Internal | word::Head) &&
-                token.info.cost < rareVerb && !phrase::isProper(m_reading, i))
+            if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb &&
+                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb && !phrase::isProper(m_reading, i))
                 break;
             const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
             if (isHead && !isCongress(i) && isPartOf(i, head))
@@ -242,7 +259,8 @@ private:
     [[nodiscard]] bool isNumbered(std::size_t token) const
     {
         const QStringView text = textOf(token);
-        return text.size() == 2 && QStringView(u"一二三四五六七八九十").contains(text[0]) && QStringView(u"队班组局院处科部厂中").contains(text[1]);
+        return text.size() == 2 && QStringView(u"一二三四五六七八九十").contains(text[0]) &&
+               QStringView(u"队班组局院处科部厂中").contains(text[1]);
     }
 
     /// What may be a part of another body; a government has no companies behind it, a name in between begins another body.
@@ -258,7 +276,7 @@ private:
 
     PartReading &m_reading;
     const Tokens &m_tokens;
-    std::size_t m_free = 0;  ///< the first token behind the last body
+    std::size_t m_free = 0; ///< the first token behind the last body
 };
 
 } // namespace

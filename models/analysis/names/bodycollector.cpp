@@ -29,7 +29,11 @@ struct Abbreviation {
 class BodyCollector final
 {
 public:
-    BodyCollector(const std::vector<PartReading> &readings, QString district) : m_readings(readings), m_district(std::move(district)) {}
+    BodyCollector(const std::vector<PartReading> &readings, QString district)
+        : m_readings(readings)
+        , m_district(std::move(district))
+    {
+    }
 
     std::vector<domain::EntityMentions> run()
     {
@@ -54,18 +58,27 @@ public:
     }
 
 private:
-    [[nodiscard]] QString printed(std::size_t part, const BodySpan &body) const { return m_readings[part].printed(body.start, body.end); }
-
-    void add(std::size_t part, qsizetype start, qsizetype end, const QString &name, const QString &reason, double confidence)
+    [[nodiscard]] QString printed(std::size_t part, const BodySpan &body) const
     {
-        domain::Mention mention{m_readings[part].printed(start, end), {m_readings[part].part->number, start, end}, reason, confidence};
+        return m_readings[part].printed(body.start, body.end);
+    }
+
+    void add(std::size_t part, qsizetype start, qsizetype end, const QString &name, const QString &reason,
+             double confidence)
+    {
+        domain::Mention mention{
+            m_readings[part].printed(start, end), {m_readings[part].part->number, start, end}, reason, confidence};
         for (domain::EntityMentions &entity : m_entities) {
             if (entity.name == name) {
                 entity.mentions.push_back(std::move(mention));
                 return;
             }
         }
-        m_entities.push_back({.type = domain::EntityType::Organisation, .name = name, .id = {}, .mentions = {std::move(mention)}, .posts = {}});
+        m_entities.push_back({.type = domain::EntityType::Organisation,
+                              .name = name,
+                              .id = {},
+                              .mentions = {std::move(mention)},
+                              .posts = {}});
     }
 
     void readAbbreviation(std::size_t part, const BodySpan &body, const QString &name)
@@ -97,7 +110,8 @@ private:
                     return body.start < at + abbreviation.text.size() && at < body.end;
                 });
                 if (!isTaken)
-                    add(part, at, at + abbreviation.text.size(), abbreviation.name, u"abbreviation: "_s + abbreviation.name, 0.95);
+                    add(part, at, at + abbreviation.text.size(), abbreviation.name,
+                        u"abbreviation: "_s + abbreviation.name, 0.95);
             }
         }
     }
@@ -118,10 +132,13 @@ private:
             }
         }
         if (best) {
-            constexpr std::array<const char16_t *, 5> where{u"article", u"headline", u"text before", u"paragraph", u"sentence"};
+            constexpr std::array<const char16_t *, 5> where{u"article", u"headline", u"text before", u"paragraph",
+                                                            u"sentence"};
             const QString name = best->name;
             add(part, body.start, body.end, name,
-                u"short form: "_s + name + u" ("_s + QStringView(where[static_cast<std::size_t>(bestRank)]).toString() + u')', 0.9);
+                u"short form: "_s + name + u" ("_s + QStringView(where[static_cast<std::size_t>(bestRank)]).toString() +
+                    u')',
+                0.9);
         } else if (const QString named = namedByDistrict(text); !named.isEmpty()) {
             add(part, body.start, body.end, named, u"short form: "_s + named + u" (district)"_s, 0.7);
         } else {

@@ -10,6 +10,7 @@ namespace baolan::analysis {
 
 /// Bodies of an article, each under its full name: short forms (区总工会, and what the text itself abbreviates) are joined to the
 /// body they stand for. `district` is the name of the article's main district, for short forms whose body is never named in full.
-[[nodiscard]] std::vector<domain::EntityMentions> collectBodies(const std::vector<PartReading> &readings, const QString &district);
+[[nodiscard]] std::vector<domain::EntityMentions> collectBodies(const std::vector<PartReading> &readings,
+                                                                const QString &district);
 
 } // namespace baolan::analysis

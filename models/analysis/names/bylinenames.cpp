@@ -16,11 +16,16 @@ constexpr qsizetype longestTail = 36;
 
 // What stands in bylines beside names; of two that begin alike the longer one first.
 constexpr std::array<QStringView, 46> bylineWords{
-    u"本报讯", u"本报", u"本刊", u"新华社", u"中新社", u"实习记者", u"见习记者", u"特约记者", u"特派记者", u"首席记者", u"全媒体记者", u"融媒记者", u"驻站记者",
-    u"特约通讯员", u"特约撰稿人", u"通讯员", u"摄影记者", u"摄影报道", u"图文报道", u"摄影", u"记者", u"实习生", u"实习", u"见习", u"特约", u"首席", u"报道", u"撰文",
-    u"供图", u"供稿", u"整理", u"采写", u"执笔", u"责任编辑", u"责编", u"编辑", u"文图", u"图文", u"统筹", u"策划", u"制图", u"漫画", u"插图", u"作者", u"摄", u"文"};
-constexpr std::array<QStringView, 8> callsAuthors{u"记者", u"通讯员", u"实习生", u"撰稿人", u"责编", u"责任编辑", u"特约", u"摄影"};
-constexpr std::array<QStringView, 9> endsCredits{u"摄影报道", u"图文报道", u"摄影", u"摄", u"供图", u"供稿", u"整理", u"报道", u"文"};
+    u"本报讯",   u"本报",     u"本刊",       u"新华社",   u"中新社",   u"实习记者",   u"见习记者",   u"特约记者",
+    u"特派记者", u"首席记者", u"全媒体记者", u"融媒记者", u"驻站记者", u"特约通讯员", u"特约撰稿人", u"通讯员",
+    u"摄影记者", u"摄影报道", u"图文报道",   u"摄影",     u"记者",     u"实习生",     u"实习",       u"见习",
+    u"特约",     u"首席",     u"报道",       u"撰文",     u"供图",     u"供稿",       u"整理",       u"采写",
+    u"执笔",     u"责任编辑", u"责编",       u"编辑",     u"文图",     u"图文",       u"统筹",       u"策划",
+    u"制图",     u"漫画",     u"插图",       u"作者",     u"摄",       u"文"};
+constexpr std::array<QStringView, 8> callsAuthors{u"记者", u"通讯员",   u"实习生", u"撰稿人",
+                                                  u"责编", u"责任编辑", u"特约",   u"摄影"};
+constexpr std::array<QStringView, 9> endsCredits{u"摄影报道", u"图文报道", u"摄影", u"摄", u"供图",
+                                                 u"供稿",     u"整理",     u"报道", u"文"};
 
 QStringView wordAt(QStringView text, qsizetype at)
 {
@@ -149,7 +154,8 @@ private:
                     continue;
                 const int surname = namecharacters::surnameLength(run, i);
                 const int cost = 400 + namecharacters::surnameCost(run, i, surname) +
-                                 namecharacters::givenCost(run.sliced(i + surname, n - surname)) + best[std::size_t(i + n)];
+                                 namecharacters::givenCost(run.sliced(i + surname, n - surname)) +
+                                 best[std::size_t(i + n)];
                 if (cost < best[std::size_t(i)]) {
                     best[std::size_t(i)] = cost;
                     length[std::size_t(i)] = n;
@@ -169,7 +175,7 @@ private:
 
     QStringView m_text;
     std::vector<NameCandidate> &m_names;
-    bool m_called = false;  ///< a word for an author stood last
+    bool m_called = false; ///< a word for an author stood last
 };
 
 /// Brackets that hold authors: (记者马超 通讯员张慕群), and at the text's end a name alone.
@@ -184,8 +190,10 @@ void readBrackets(QStringView text, BylineReader &reader)
         from = closing + 1;
         const QStringView content = text.sliced(opening + 1, closing - opening - 1);
         const bool ends = text::stripped(text.sliced(closing + 1)).isEmpty();
-        const bool isAlone = ends && looksLikeName(text::stripped(content)) && opening > 0 && !text::isHan(text[opening - 1]);
-        if (content.size() <= longestZone && ((holdsAuthors(content) && !content.contains(u',') && !content.contains(u'。')) || isAlone))
+        const bool isAlone =
+            ends && looksLikeName(text::stripped(content)) && opening > 0 && !text::isHan(text[opening - 1]);
+        if (content.size() <= longestZone &&
+            ((holdsAuthors(content) && !content.contains(u',') && !content.contains(u'。')) || isAlone))
             reader.readZone(opening + 1, closing);
     }
 }
@@ -201,7 +209,8 @@ void readTail(QStringView text, BylineReader &reader)
     if (!isCredit)
         return;
     qsizetype start = end;
-    while (start > 0 && end - start <= longestTail && !text::isSentenceEnd(text[start - 1]) && text[start - 1] != u')' && text[start - 1] != u',')
+    while (start > 0 && end - start <= longestTail && !text::isSentenceEnd(text[start - 1]) &&
+           text[start - 1] != u')' && text[start - 1] != u',')
         --start;
     if (end - start > longestTail || start == 0)
         return;
@@ -249,7 +258,8 @@ std::vector<NameCandidate> readBylineNames(QStringView text, bool whole)
     readBrackets(text, reader);
     readTail(text, reader);
     std::ranges::stable_sort(names, {}, &NameCandidate::start);
-    const auto repeated = std::ranges::unique(names, [](const NameCandidate &a, const NameCandidate &b) { return b.start < a.end; });
+    const auto repeated =
+        std::ranges::unique(names, [](const NameCandidate &a, const NameCandidate &b) { return b.start < a.end; });
     names.erase(repeated.begin(), repeated.end());
     return names;
 }
@@ -262,7 +272,8 @@ qsizetype behindRole(QStringView text, qsizetype start, qsizetype dot)
     qsizetype begin = start;
     for (qsizetype at = std::max<qsizetype>(0, start - 4); at < dot; ++at) {
         lexicon::wordsAt(text, at, [&](qsizetype length, std::uint32_t word) {
-            if (length > 1 && at + length > start && at + length < dot && lexicon::info(word).is(word::Title | word::PersonNoun))
+            if (length > 1 && at + length > start && at + length < dot &&
+                lexicon::info(word).is(word::Title | word::PersonNoun))
                 begin = std::max(begin, at + length);
         });
     }
@@ -287,7 +298,8 @@ void addDottedNames(QStringView text, std::vector<NameCandidate> &names)
         while (end < text.size() && end - dot < 18 && goesOn(end))
             ++end;
         if (dot - start >= 1 && end - dot > 2)
-            names.push_back({.start = start, .end = end, .reasons = evidence::Lexicon | evidence::Cue, .forced = true, .cost = 0});
+            names.push_back(
+                {.start = start, .end = end, .reasons = evidence::Lexicon | evidence::Cue, .forced = true, .cost = 0});
     }
     std::ranges::stable_sort(names, {}, &NameCandidate::start);
 }

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double aboutWeight = 3.0;      // what an article is about is named in its head, its first sentence, or three times
+constexpr double aboutWeight = 3.0; // what an article is about is named in its head, its first sentence, or three times
 constexpr double aboutAloneWeight = 1.8; // the only district: twice is enough
 constexpr double shareOfMain = 0.4;      // … and not much less often than the main one
 constexpr std::size_t enumeration = 4;   // so many in one sentence are a list
@@ -64,20 +64,23 @@ public:
     {
         std::vector<std::pair<std::uint32_t, Score>> ranked(m_scores.begin(), m_scores.end());
         std::ranges::stable_sort(ranked, [](const auto &a, const auto &b) {
-            return a.second.weight != b.second.weight ? a.second.weight > b.second.weight : a.second.order < b.second.order;
+            return a.second.weight != b.second.weight ? a.second.weight > b.second.weight
+                                                      : a.second.order < b.second.order;
         });
         std::vector<domain::ArticleDistrict> districts;
         const double most = ranked.empty() ? 0 : ranked.front().second.weight;
         for (const auto &[code, score] : ranked) {
             const double wanted = ranked.size() == 1 ? aboutAloneWeight : aboutWeight;
             const bool isAbout = score.weight >= wanted && score.weight >= most * shareOfMain;
-            districts.push_back({QString::number(code), lexicon::areaNameOf(code).toString(), isAbout, reasonOf(score, isAbout)});
+            districts.push_back(
+                {QString::number(code), lexicon::areaNameOf(code).toString(), isAbout, reasonOf(score, isAbout)});
         }
         return districts;
     }
 
 private:
-    void readSentence(const PartReading &reading, const std::vector<PlaceSpan> &places, std::size_t from, std::size_t to, bool isHead, bool isLead)
+    void readSentence(const PartReading &reading, const std::vector<PlaceSpan> &places, std::size_t from,
+                      std::size_t to, bool isHead, bool isLead)
     {
         std::vector<std::pair<std::uint32_t, double>> named;
         for (std::size_t i = from; i < to; ++i) {
@@ -127,7 +130,8 @@ private:
     static bool isInsideSite(const PartReading &reading, const std::vector<PlaceSpan> &places, std::size_t token)
     {
         return std::ranges::any_of(places, [&](const PlaceSpan &place) {
-            return !place.isArea && place.first <= token && token < place.last && reading.textOf(reading.tokens[token]).size() < 3;
+            return !place.isArea && place.first <= token && token < place.last &&
+                   reading.textOf(reading.tokens[token]).size() < 3;
         });
     }
 
@@ -149,7 +153,8 @@ private:
 
 } // namespace
 
-std::vector<domain::ArticleDistrict> readDistricts(const std::vector<PartReading> &readings, const std::vector<std::vector<PlaceSpan>> &places,
+std::vector<domain::ArticleDistrict> readDistricts(const std::vector<PartReading> &readings,
+                                                   const std::vector<std::vector<PlaceSpan>> &places,
                                                    const Region &region)
 {
     DistrictReader reader(region);

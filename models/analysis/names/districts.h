@@ -11,6 +11,7 @@ namespace baolan::analysis {
 /// The districts of the region that an article is about, the main one first, then those it mentions. The reason is an
 /// untranslated key: "headline", "first sentence", "named often", "mentioned", "township".
 [[nodiscard]] std::vector<domain::ArticleDistrict> readDistricts(const std::vector<PartReading> &readings,
-                                                                 const std::vector<std::vector<PlaceSpan>> &places, const Region &region);
+                                                                 const std::vector<std::vector<PlaceSpan>> &places,
+                                                                 const Region &region);
 
 } // namespace baolan::analysis

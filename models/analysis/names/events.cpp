@@ -40,7 +40,8 @@ Stretch bared(QStringView folded, Stretch sentence)
     const QStringView text = folded.sliced(sentence.start, sentence.end - sentence.start);
     if (const qsizetype bracket = text.indexOf(u')'); text.startsWith(u"本报") && bracket > 0 && bracket < 50)
         sentence.start += bracket + 1;
-    while (sentence.start < sentence.end && (text::isBlank(folded[sentence.start]) || text::isClosing(folded[sentence.start])))
+    while (sentence.start < sentence.end &&
+           (text::isBlank(folded[sentence.start]) || text::isClosing(folded[sentence.start])))
         ++sentence.start;
     return sentence;
 }
@@ -67,7 +68,8 @@ bool tellsOfDoing(QStringView simplified)
         bool found = false;
         lexicon::wordsAt(simplified, at, [&](qsizetype length, std::uint32_t word) {
             const WordInfo info = lexicon::info(word);
-            found = found || (length > 1 && (info.speech == Speech::Verb || info.speech == Speech::VerbNoun) && info.is(word::Boundary | word::Cue));
+            found = found || (length > 1 && (info.speech == Speech::Verb || info.speech == Speech::VerbNoun) &&
+                              info.is(word::Boundary | word::Cue));
         });
         if (found)
             return true;
@@ -94,7 +96,8 @@ public:
             if (sentence.end - sentence.start < shortestLine || m_derived.events.size() >= mostEvents ||
                 !tellsOfDoing(QStringView(simplified).sliced(sentence.start, sentence.end - sentence.start)))
                 continue;
-            const Stretch anchor = date ? Stretch{date->range.start, date->range.end} : Stretch{sentence.start, sentence.start};
+            const Stretch anchor =
+                date ? Stretch{date->range.start, date->range.end} : Stretch{sentence.start, sentence.start};
             add(part, fitted(part.folded, sentence, anchor), date);
         }
     }
@@ -105,9 +108,10 @@ private:
     {
         using enum domain::DatePrecision;
         for (const domain::DateMention &date : m_derived.dates) {
-            const bool isExact = date.precision == Day || date.precision == Month || date.precision == Range || date.precision == Quarter;
-            if (date.range.part == part && date.range.start >= sentence.start && date.range.end <= sentence.end && isExact && !date.interval.isOpen() &&
-                date.rule != u"deadline")
+            const bool isExact = date.precision == Day || date.precision == Month || date.precision == Range ||
+                                 date.precision == Quarter;
+            if (date.range.part == part && date.range.start >= sentence.start && date.range.end <= sentence.end &&
+                isExact && !date.interval.isOpen() && date.rule != u"deadline")
                 return &date;
         }
         return nullptr;
@@ -119,7 +123,8 @@ private:
             if (entity.type != domain::EntityType::Person && entity.type != domain::EntityType::Organisation)
                 return false;
             return std::ranges::any_of(entity.mentions, [&](const domain::Mention &mention) {
-                return mention.range.part == part && mention.range.start >= sentence.start && mention.range.end <= sentence.end;
+                return mention.range.part == part && mention.range.start >= sentence.start &&
+                       mention.range.end <= sentence.end;
             });
         });
     }
@@ -130,7 +135,9 @@ private:
         const auto main = std::ranges::find(m_derived.districts, true, &domain::ArticleDistrict::about);
         event.district = main == m_derived.districts.end() ? QString() : main->code;
         event.interval = date ? date->interval : m_page;
-        event.precision = date ? date->precision : m_page.isDay() ? domain::DatePrecision::Day : domain::DatePrecision::Range;
+        event.precision = date             ? date->precision
+                          : m_page.isDay() ? domain::DatePrecision::Day
+                                           : domain::DatePrecision::Range;
         if (event.interval.isOpen())
             event.precision = domain::DatePrecision::None;
         event.summary = part.text.sliced(line.start, line.end - line.start);

@@ -9,7 +9,7 @@ namespace {
 
 #include "names_lexicon.inc"
 
-constexpr std::size_t areaTotal = std::size(areaTable) / 2 - 1;  // the last row only ends the names
+constexpr std::size_t areaTotal = std::size(areaTable) / 2 - 1; // the last row only ends the names
 
 } // namespace
 

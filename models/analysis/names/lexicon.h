@@ -11,7 +11,7 @@ namespace baolan::analysis {
 
 /// What the lexicon knows of a word.
 struct WordInfo {
-    std::uint16_t cost = 0;  ///< -100 ln p
+    std::uint16_t cost = 0; ///< -100 ln p
     Speech speech = Speech::Other;
     std::uint8_t areaCount = 0;
     std::uint32_t classes = 0;
@@ -22,9 +22,9 @@ struct WordInfo {
 
 /// An administrative area that a word names.
 struct AreaReference {
-    std::uint32_t area = 0;  ///< its number, for areaCode() and areaName()
-    bool isShort = false;    ///< 昌平, not 昌平区
-    bool isWeak = false;     ///< also a common word
+    std::uint32_t area = 0; ///< its number, for areaCode() and areaName()
+    bool isShort = false;   ///< 昌平, not 昌平区
+    bool isWeak = false;    ///< also a common word
 };
 
 /// The words of the language, the closed classes and the administrative areas: one automaton, compiled in. Texts are given
@@ -42,7 +42,7 @@ void wordsAt(QStringView text, qsizetype at, const Found &found);
 [[nodiscard]] std::uint32_t classesOf(QStringView text);
 
 [[nodiscard]] AreaReference areaReference(std::uint32_t reference);
-[[nodiscard]] std::uint32_t areaCode(std::uint32_t area);  ///< six digits, nine of a township
+[[nodiscard]] std::uint32_t areaCode(std::uint32_t area); ///< six digits, nine of a township
 [[nodiscard]] QStringView areaName(std::uint32_t area);
 /// The name of the area with this code; empty when there is none.
 [[nodiscard]] QStringView areaNameOf(std::uint32_t code);

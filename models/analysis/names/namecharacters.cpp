@@ -46,12 +46,16 @@ std::size_t slot(char16_t unit) { return static_cast<std::size_t>(unit) - firstH
 bool isTabled(char16_t unit) { return unit >= firstHan && unit < firstHan + hanUnits; }
 
 // Characters that foreign names are written with; a convention of the press, collected by hand.
-constexpr QStringView transliteration =
-    u"阿埃艾爱安昂敖奥巴白拜班邦包保鲍贝本比彼毕别宾波伯博卜布采查茨达戴丹道德登邓迪蒂丁顿东都多杜厄恩尔法凡范菲费芬丰佛夫弗福富盖甘冈高戈哥格葛根古"
-    u"瓜圭哈海汉豪赫黑亨胡华怀惠霍基吉季加佳贾简江杰捷金津卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷累黎李里理丽利莉连列烈林琳龙隆卢鲁路露"
-    u"伦罗洛吕玛马迈麦曼毛茅梅门蒙孟米密苗缪明摩莫默姆木穆那纳娜乃奈南内尼涅宁纽农努诺欧帕派潘庞培佩彭蓬皮平珀普奇契齐恰强乔切钦琴丘让热仁日荣"
-    u"茹儒瑞若萨塞赛桑瑟森沙莎山珊尚绍舍申生圣盛施石史士舒朔斯丝松苏素索塔泰坦汤唐陶特滕提田廷通图土托脱瓦万旺威韦维伟魏温文翁沃乌伍武西希锡席"
-    u"夏香肖歇谢辛欣休许雪逊雅亚延扬耶叶伊依易因英永尤于雨裕约宰赞扎泽曾詹张哲珍真芝治中朱竹兹子宗祖佐丹吐尼孜娅买提古热合木江吾麦洪";
+constexpr QStringView transliteration = u"阿埃艾爱安昂敖奥巴白拜班邦包保鲍贝本比彼毕别宾波伯博卜布采查茨达戴丹道德登邓"
+                                        u"迪蒂丁顿东都多杜厄恩尔法凡范菲费芬丰佛夫弗福富盖甘冈高戈哥格葛根古"
+                                        u"瓜圭哈海汉豪赫黑亨胡华怀惠霍基吉季加佳贾简江杰捷金津卡凯坎康考柯科可克肯孔库"
+                                        u"夸奎昆拉莱赖兰朗劳勒雷累黎李里理丽利莉连列烈林琳龙隆卢鲁路露"
+                                        u"伦罗洛吕玛马迈麦曼毛茅梅门蒙孟米密苗缪明摩莫默姆木穆那纳娜乃奈南内尼涅宁纽农"
+                                        u"努诺欧帕派潘庞培佩彭蓬皮平珀普奇契齐恰强乔切钦琴丘让热仁日荣"
+                                        u"茹儒瑞若萨塞赛桑瑟森沙莎山珊尚绍舍申生圣盛施石史士舒朔斯丝松苏素索塔泰坦汤唐"
+                                        u"陶特滕提田廷通图土托脱瓦万旺威韦维伟魏温文翁沃乌伍武西希锡席"
+                                        u"夏香肖歇谢辛欣休许雪逊雅亚延扬耶叶伊依易因英永尤于雨裕约宰赞扎泽曾詹张哲珍真"
+                                        u"芝治中朱竹兹子宗祖佐丹吐尼孜娅买提古热合木江吾麦洪";
 
 struct Tables {
     std::array<std::uint16_t, hanUnits> surname{};
@@ -78,7 +82,8 @@ std::unique_ptr<const Tables> makeTables()
     }
     for (const GivenRow &row : givenRows) {
         auto &costs = tables->given[slot(row.character[0])];
-        costs = {static_cast<std::uint16_t>(QStringView(row.only).toInt()), static_cast<std::uint16_t>(QStringView(row.first).toInt()),
+        costs = {static_cast<std::uint16_t>(QStringView(row.only).toInt()),
+                 static_cast<std::uint16_t>(QStringView(row.first).toInt()),
                  static_cast<std::uint16_t>(QStringView(row.second).toInt())};
     }
     for (const QChar unit : transliteration)
@@ -147,7 +152,10 @@ int givenCost(QStringView given)
     return given.size() == 2 ? cost(given[0], 1) + cost(given[1], 2) : never;
 }
 
-bool isTransliteration(QChar unit) { return isTabled(unit.unicode()) && tables().transliterating.test(slot(unit.unicode())); }
+bool isTransliteration(QChar unit)
+{
+    return isTabled(unit.unicode()) && tables().transliterating.test(slot(unit.unicode()));
+}
 
 } // namespace namecharacters
 

@@ -16,19 +16,25 @@ struct BodySpan {
     std::size_t last = 0;
     qsizetype start = 0;
     qsizetype end = 0;
-    bool isShort = false;     ///< begins with a level word (区总工会): stands for a body of the district in question
+    bool isShort = false; ///< begins with a level word (区总工会): stands for a body of the district in question
     double confidence = 1.0;
 };
 
 /// A part as the steps of name reading hand it on.
 struct PartReading {
     const Part *part = nullptr;
-    QString text;  ///< folded and simplified; the units stand where they stand in the part
+    QString text; ///< folded and simplified; the units stand where they stand in the part
     Tokens tokens;
-    std::vector<BodySpan> bodies;  ///< in order, none overlapping
+    std::vector<BodySpan> bodies; ///< in order, none overlapping
 
-    [[nodiscard]] QStringView textOf(const Token &token) const { return QStringView(text).sliced(token.start, token.length()); }
-    [[nodiscard]] QString printed(qsizetype start, qsizetype end) const { return part->text.sliced(start, end - start); }
+    [[nodiscard]] QStringView textOf(const Token &token) const
+    {
+        return QStringView(text).sliced(token.start, token.length());
+    }
+    [[nodiscard]] QString printed(qsizetype start, qsizetype end) const
+    {
+        return part->text.sliced(start, end - start);
+    }
     /// The body that ends with token `last`, or null.
     [[nodiscard]] const BodySpan *bodyEndingAt(std::size_t last) const
     {

@@ -50,7 +50,8 @@ public:
     {
         for (std::size_t i = 0; i + 1 < reading.tokens.size(); ++i) {
             const Token &token = reading.tokens[i];
-            if (token.kind != TokenKind::Person || !isSurname(token) || reading.inBody(i) || !reading.tokens[i + 1].is(word::Title | word::PersonNoun))
+            if (token.kind != TokenKind::Person || !isSurname(token) || reading.inBody(i) ||
+                !reading.tokens[i + 1].is(word::Title | word::PersonNoun))
                 continue;
             const QString surname = reading.printed(token.start, token.end);
             QString owner;
@@ -61,7 +62,8 @@ public:
                 isUnique = owner.isEmpty();
                 owner = entity.name;
             }
-            add(reading, i, i + 1, isUnique && !owner.isEmpty() ? owner : reading.printed(token.start, reading.tokens[i + 1].end));
+            add(reading, i, i + 1,
+                isUnique && !owner.isEmpty() ? owner : reading.printed(token.start, reading.tokens[i + 1].end));
         }
     }
 
@@ -79,7 +81,9 @@ private:
     /// 甲、乙、丙: what stands beside a certain person in a list is one.
     static bool isListed(const PartReading &reading, std::size_t i)
     {
-        const auto isMark = [&](std::size_t at) { return at < reading.tokens.size() && reading.textOf(reading.tokens[at]) == u"、"; };
+        const auto isMark = [&](std::size_t at) {
+            return at < reading.tokens.size() && reading.textOf(reading.tokens[at]) == u"、";
+        };
         return (i >= 2 && isMark(i - 1) && isCertainPerson(reading, i - 2)) ||
                (isMark(i + 1) && i + 2 < reading.tokens.size() && isCertainPerson(reading, i + 2));
     }
@@ -87,7 +91,10 @@ private:
     static bool isSurname(const Token &token) { return token.length() == 1; }
 
     /// Whether the name is surname and title, not a full name.
-    static bool isCall(const QString &name) { return lexicon::classesOf(QStringView(name).sliced(1)) & (word::Title | word::PersonNoun); }
+    static bool isCall(const QString &name)
+    {
+        return lexicon::classesOf(QStringView(name).sliced(1)) & (word::Title | word::PersonNoun);
+    }
 
     static QString canonical(const PartReading &reading, std::size_t i)
     {
@@ -102,7 +109,10 @@ private:
         const Token &token = reading.tokens[first];
         const qsizetype end = reading.tokens[last].end;
         domain::EntityMentions &entity = entityOf(name);
-        entity.mentions.push_back({reading.printed(token.start, end), {reading.part->number, token.start, end}, reasonOf(token.reasons), confidenceOf(token)});
+        entity.mentions.push_back({reading.printed(token.start, end),
+                                   {reading.part->number, token.start, end},
+                                   reasonOf(token.reasons),
+                                   confidenceOf(token)});
         if (token.reasons & evidence::Byline)
             return;
         addPosts(reading, first, entity);
@@ -122,7 +132,8 @@ private:
             spans.push_back(*behind);
         for (const PostSpan &span : spans) {
             domain::Post post = describedPost(reading, span);
-            const bool isTold = std::ranges::any_of(entity.posts, [&](const domain::Post &told) { return told.text == post.text; });
+            const bool isTold =
+                std::ranges::any_of(entity.posts, [&](const domain::Post &told) { return told.text == post.text; });
             if (!isTold)
                 entity.posts.push_back(std::move(post));
         }

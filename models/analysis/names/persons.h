@@ -18,7 +18,7 @@ void addDottedNames(QStringView text, std::vector<NameCandidate> &names);
 
 /// A post that is told with a person.
 struct PostSpan {
-    std::size_t first = 0;  ///< tokens
+    std::size_t first = 0; ///< tokens
     std::size_t last = 0;
 };
 

@@ -7,18 +7,27 @@ namespace baolan::analysis::phrase {
 
 namespace {
 
-constexpr std::uint16_t rareCost = 1230;   // words seen less than some 270 times in 60 million
+constexpr std::uint16_t rareCost = 1230; // words seen less than some 270 times in 60 million
 constexpr std::size_t quotedTokens = 14;
 
 // Single characters that build sentences, not names.
-constexpr QStringView functionUnits = u"的地得了着过在是和与及或并且但而则就也都还又再才已曾将把被让给向往从由自到至于对为因以按据跟同比像如若虽不没无未勿别这那哪此其某每各"
-                                      u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用来去起出进上下里外中内前后间时吗呢吧啊很最更太较原";
+constexpr QStringView functionUnits = u"的地得了着过在是和与及或并且但而则就也都还又再才已曾将把被让给向往从由自到至于"
+                                      u"对为因以按据跟同比像如若虽不没无未勿别这那哪此其某每各"
+                                      u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用"
+                                      u"来去起出进上下里外中内前后间时吗呢吧啊很最更太较原";
 
 bool isOpenWord(Speech speech)
 {
     switch (speech) {
-    case Speech::Noun: case Speech::VerbNoun: case Speech::Attribute: case Speech::Short: case Speech::Proper: case Speech::Place:
-    case Speech::Person: case Speech::Other: case Speech::Idiom: return true;
+    case Speech::Noun:
+    case Speech::VerbNoun:
+    case Speech::Attribute:
+    case Speech::Short:
+    case Speech::Proper:
+    case Speech::Place:
+    case Speech::Person:
+    case Speech::Other:
+    case Speech::Idiom: return true;
     default: return false;
     }
 }
@@ -31,9 +40,11 @@ bool isLeftOver(const PartReading &reading, std::size_t token)
         return false;
     const Token &before = reading.tokens[token - 1];
     const Token &behind = reading.tokens[token + 1];
-    const bool isPiece = before.length() == 1 && (before.isWord(Speech::Noun) || before.kind == TokenKind::Single || reading.textOf(before) == u"中");
+    const bool isPiece = before.length() == 1 && (before.isWord(Speech::Noun) || before.kind == TokenKind::Single ||
+                                                  reading.textOf(before) == u"中");
     const bool isBehindArea = token > 1 && reading.tokens[token - 2].is(word::Area);
-    return (isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都" || isBehindArea)) || (text == u"中" && reading.textOf(behind) == u"园");
+    return (isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都" || isBehindArea)) ||
+           (text == u"中" && reading.textOf(behind) == u"园");
 }
 
 bool isDigitName(const PartReading &reading, std::size_t token)
@@ -47,8 +58,11 @@ bool namesByItself(const PartReading &reading, std::size_t token)
 {
     const Token &at = reading.tokens[token];
     const QStringView text = reading.textOf(at);
-    const bool isNumeral = at.isWord(Speech::Number) && (text.startsWith(u'第') || (text.size() == 1 && token > 0 && reading.tokens[token - 1].isWord(Speech::Number)));
-    return isNumeral || at.kind == TokenKind::Single || at.isWord(Speech::Place) || at.isWord(Speech::Proper) || at.is(word::Area | word::Scope);
+    const bool isNumeral =
+        at.isWord(Speech::Number) &&
+        (text.startsWith(u'第') || (text.size() == 1 && token > 0 && reading.tokens[token - 1].isWord(Speech::Number)));
+    return isNumeral || at.kind == TokenKind::Single || at.isWord(Speech::Place) || at.isWord(Speech::Proper) ||
+           at.is(word::Area | word::Scope);
 }
 
 } // namespace
@@ -72,8 +86,8 @@ bool isOrdinal(const PartReading &reading, std::size_t token)
     }
     const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head);
     // One of a row (九八四), or behind a name (燕京八绝).
-    const bool isBehindName = token > 0 && token + 1 < reading.tokens.size() && !reading.tokens[token + 1].isWord(Speech::Measure) &&
-                              namesByItself(reading, token - 1);
+    const bool isBehindName = token > 0 && token + 1 < reading.tokens.size() &&
+                              !reading.tokens[token + 1].isWord(Speech::Measure) && namesByItself(reading, token - 1);
     return text.size() > 1 || isBeforeHead || isBehindName;
 }
 
@@ -82,7 +96,8 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
     const Token &at = reading.tokens[token];
     switch (at.kind) {
     case TokenKind::Single: return !functionUnits.contains(reading.textOf(at)[0]);
-    case TokenKind::Person: case TokenKind::Latin: return true;
+    case TokenKind::Person:
+    case TokenKind::Latin: return true;
     case TokenKind::Number: return isOrdinal(reading, token);
     case TokenKind::Blank: return false;
     case TokenKind::Mark: return reading.textOf(at) == u"·";
@@ -93,12 +108,14 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
     if (at.is(word::Boundary | word::Leading | word::Cue) && !at.is(word::Internal | word::Generic))
         return false;
     // 联合工会, but A联合B.
-    if (at.is(word::Boundary) && at.is(word::Generic) && (token + 1 == reading.tokens.size() || !reading.tokens[token + 1].is(word::Head) ||
-                                                          (token > 0 && reading.tokens[token - 1].is(word::Head))))
+    if (at.is(word::Boundary) && at.is(word::Generic) &&
+        (token + 1 == reading.tokens.size() || !reading.tokens[token + 1].is(word::Head) ||
+         (token > 0 && reading.tokens[token - 1].is(word::Head))))
         return false;
     if (isLeftOver(reading, token))
         return true;
-    if (at.length() == 1 && functionUnits.contains(reading.textOf(at)[0]) && !at.is(word::Head | word::Level | word::PlaceHead))
+    if (at.length() == 1 && functionUnits.contains(reading.textOf(at)[0]) &&
+        !at.is(word::Head | word::Level | word::PlaceHead))
         return false;
     if (at.is(word::Title) && !at.is(word::PersonNoun | word::Head))
         return false;
@@ -109,14 +126,15 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
     if (at.info.speech == Speech::Number)
         return isOrdinal(reading, token);
     if (at.info.speech == Speech::Time)
-        return at.length() == 2 && reading.textOf(at).endsWith(u'代');  // 唐代, 现代
+        return at.length() == 2 && reading.textOf(at).endsWith(u'代'); // 唐代, 现代
     if (at.info.speech == Speech::Adjective)
         return true;
     if (at.info.speech == Speech::Position)
-        return at.length() == 2 && (reading.textOf(at).endsWith(u'部') || reading.textOf(at) == u"水上" || reading.textOf(at) == u"海上");
+        return at.length() == 2 &&
+               (reading.textOf(at).endsWith(u'部') || reading.textOf(at) == u"水上" || reading.textOf(at) == u"海上");
     if (at.length() == 1)
-        return at.info.speech != Speech::Pronoun && at.info.speech != Speech::Preposition && at.info.speech != Speech::Particle &&
-               at.info.speech != Speech::Conjunction;
+        return at.info.speech != Speech::Pronoun && at.info.speech != Speech::Preposition &&
+               at.info.speech != Speech::Particle && at.info.speech != Speech::Conjunction;
     return (at.info.speech == Speech::Verb || at.info.speech == Speech::Adverb) && at.info.cost > rareCost;
 }
 
@@ -134,7 +152,9 @@ bool isProper(const PartReading &reading, std::size_t token)
     if (at.is(word::Generic | word::Level | word::Internal | word::Boundary | word::PersonNoun | word::Title))
         return false;
     switch (at.info.speech) {
-    case Speech::Place: case Speech::Proper: case Speech::Person: return true;
+    case Speech::Place:
+    case Speech::Proper:
+    case Speech::Person: return true;
     case Speech::Short: return at.length() == 2;
     default: break;
     }
@@ -142,16 +162,18 @@ bool isProper(const PartReading &reading, std::size_t token)
         // Two single characters side by side, or one before a head: what is left over of a brand.
         const auto isPiece = [&](std::size_t i) {
             const Token &other = reading.tokens[i];
-            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 && !other.is(word::Head) &&
-                                                       mayBeInside(reading, i));
+            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 &&
+                                                       !other.is(word::Head) && mayBeInside(reading, i));
         };
         return !at.is(word::Head | word::PlaceHead) && mayBeInside(reading, token) &&
                ((token > 0 && isPiece(token - 1)) || (token + 1 < reading.tokens.size() && isPiece(token + 1)));
     }
     // A rare verb right before a word for a kind of place or a company is no verb: 回天地区, 首发集团.
-    const bool isRare = (at.info.speech == Speech::Verb || at.info.speech == Speech::Adverb || at.info.speech == Speech::Idiom ||
-                         at.info.speech == Speech::Other) && at.info.cost > rareCost;
-    return isRare && token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Company | word::PlaceHead) &&
+    const bool isRare = (at.info.speech == Speech::Verb || at.info.speech == Speech::Adverb ||
+                         at.info.speech == Speech::Idiom || at.info.speech == Speech::Other) &&
+                        at.info.cost > rareCost;
+    return isRare && token + 1 < reading.tokens.size() &&
+           reading.tokens[token + 1].is(word::Company | word::PlaceHead) &&
            !reading.tokens[token + 1].is(word::Generic);
 }
 

@@ -16,14 +16,20 @@ constexpr qsizetype longestPlace = 24;
 /// Words for the place in question (全市, 首都, 该区) and for its inhabitants' country, which name none.
 bool isDeictic(QStringView text)
 {
-    constexpr std::array<QStringView, 12> words{u"首都", u"中国", u"全国", u"中华", u"祖国", u"国家", u"东方", u"西方", u"南方", u"北方", u"故宫博物", u"全区"};
+    constexpr std::array<QStringView, 12> words{u"首都", u"中国", u"全国", u"中华", u"祖国",     u"国家",
+                                                u"东方", u"西方", u"南方", u"北方", u"故宫博物", u"全区"};
     return std::ranges::find(words, text) != words.end();
 }
 
 class PlaceFinder final
 {
 public:
-    PlaceFinder(const PartReading &reading, const Region &region) : m_reading(reading), m_tokens(reading.tokens), m_region(region) {}
+    PlaceFinder(const PartReading &reading, const Region &region)
+        : m_reading(reading)
+        , m_tokens(reading.tokens)
+        , m_region(region)
+    {
+    }
 
     std::vector<PlaceSpan> run()
     {
@@ -61,11 +67,11 @@ private:
         if (m_tokens[body.last].is(word::Venue))
             return true;
         constexpr QStringView houses = u"馆院厂园店城站所宫场";
-        const bool isRoom = m_tokens[body.last].is(word::School | word::PlaceHead) || textOf(body.last).endsWith(u"中心") ||
-                            houses.contains(textOf(body.last).back());
-        constexpr std::array<QStringView, 9> locatives{u"在", u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到"};
-        return body.first > 0 && isRoom &&
-               std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
+        const bool isRoom = m_tokens[body.last].is(word::School | word::PlaceHead) ||
+                            textOf(body.last).endsWith(u"中心") || houses.contains(textOf(body.last).back());
+        constexpr std::array<QStringView, 9> locatives{u"在",   u"位于", u"走进", u"来到", u"参观",
+                                                       u"走访", u"地点", u"抵达", u"到"};
+        return body.first > 0 && isRoom && std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
     }
 
     [[nodiscard]] std::optional<PlaceSpan> placeAt(std::size_t i) const
@@ -77,7 +83,8 @@ private:
         if (isArea(i))
             return PlaceSpan{i, lastArea(i), true, 1.0};
         const Token &token = m_tokens[i];
-        if (token.isWord(Speech::Place) && token.length() > 1 && !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i)))
+        if (token.isWord(Speech::Place) && token.length() > 1 &&
+            !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i)))
             return PlaceSpan{i, i, false, 0.8};
         return std::nullopt;
     }
@@ -89,13 +96,17 @@ private:
                QStringView(u"区市县省州镇").contains(textOf(i + 1)[0]);
     }
 
-    [[nodiscard]] bool isArea(std::size_t i) const { return m_tokens[i].is(word::Area | word::AreaAlias) && m_region.areaOf(m_tokens[i]) && !isDeictic(textOf(i)); }
+    [[nodiscard]] bool isArea(std::size_t i) const
+    {
+        return m_tokens[i].is(word::Area | word::AreaAlias) && m_region.areaOf(m_tokens[i]) && !isDeictic(textOf(i));
+    }
 
     /// 北京市昌平区回龙观镇 is one place.
     [[nodiscard]] std::size_t lastArea(std::size_t first) const
     {
         std::size_t last = first;
-        while (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isArea(last + 1) && isPartOf(last + 1, last))
+        while (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isArea(last + 1) &&
+               isPartOf(last + 1, last))
             ++last;
         return last;
     }
@@ -118,7 +129,8 @@ private:
         for (std::size_t i = first; i < m_tokens.size() && i - first < 8; ++i) {
             if (m_reading.inBody(i) || m_tokens[i].end - m_tokens[first].start > longestPlace)
                 break;
-            if (i > first && (!phrase::mayBeInside(m_reading, i) || isVerbal(i) || m_tokens[i].is(word::Title | word::PersonNoun)))
+            if (i > first &&
+                (!phrase::mayBeInside(m_reading, i) || isVerbal(i) || m_tokens[i].is(word::Title | word::PersonNoun)))
                 break;
             if (i > first && m_tokens[i].is(word::PlaceHead) && isHeadOf(first, i))
                 last = i;
@@ -132,7 +144,8 @@ private:
 
     [[nodiscard]] bool isSpeaker(std::size_t token) const
     {
-        return m_tokens[token].kind == TokenKind::Person && m_tokens[token].reasons & (evidence::Byline | evidence::Cue | evidence::Role);
+        return m_tokens[token].kind == TokenKind::Person &&
+               m_tokens[token].reasons & (evidence::Byline | evidence::Cue | evidence::Role);
     }
 
     /// “青岛啤酒杯”: the area is the beginning of another name.
@@ -155,7 +168,8 @@ private:
 
     [[nodiscard]] bool isVerbal(std::size_t token) const
     {
-        return m_tokens[token].length() > 1 && m_tokens[token].isWord(Speech::Verb) && !m_tokens[token].is(word::Internal | word::PlaceHead | word::Head);
+        return m_tokens[token].length() > 1 && m_tokens[token].isWord(Speech::Verb) &&
+               !m_tokens[token].is(word::Internal | word::PlaceHead | word::Head);
     }
 
     /// Short words for kinds of places (路, 村, 站) go only with what stands right before them.
@@ -163,9 +177,11 @@ private:
     {
         if (m_tokens[head].length() == 1) {
             const Token &before = m_tokens[head - 1];
-            const bool isName = before.kind == TokenKind::Single || before.kind == TokenKind::Person || before.isWord(Speech::Noun) ||
-                                before.isWord(Speech::Proper) || before.isWord(Speech::Place) || before.is(word::AreaAlias);
-            const bool isNear = head <= first + 2 || m_tokens[head - 2].is(word::Area) || m_tokens[head - 1].is(word::AreaAlias);
+            const bool isName = before.kind == TokenKind::Single || before.kind == TokenKind::Person ||
+                                before.isWord(Speech::Noun) || before.isWord(Speech::Proper) ||
+                                before.isWord(Speech::Place) || before.is(word::AreaAlias);
+            const bool isNear =
+                head <= first + 2 || m_tokens[head - 2].is(word::Area) || m_tokens[head - 1].is(word::AreaAlias);
             return isName && isNear && phrase::isProper(m_reading, head - 1) && !before.is(word::Scope) &&
                    !(before.is(word::Area) && before.length() < 3 && m_tokens[head].is(word::Level));
         }
@@ -183,7 +199,8 @@ std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &regi
 {
     std::vector<PlaceSpan> places = PlaceFinder(reading, region).run();
     std::erase_if(places, [&](const PlaceSpan &place) {
-        return std::ranges::any_of(posts, [&](const PostSpan &post) { return post.first <= place.first && place.last <= post.last; });
+        return std::ranges::any_of(
+            posts, [&](const PostSpan &post) { return post.first <= place.first && place.last <= post.last; });
     });
     return places;
 }

@@ -13,11 +13,12 @@ namespace baolan::analysis {
 struct PlaceSpan {
     std::size_t first = 0;
     std::size_t last = 0;
-    bool isArea = false;      ///< an administrative area, else a building, a site, a street, a river, a country
+    bool isArea = false; ///< an administrative area, else a building, a site, a street, a river, a country
     double confidence = 1.0;
 };
 
 /// Houses (博物馆, 体育中心, a school that is visited) are bodies and places both.
-[[nodiscard]] std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region, const std::vector<PostSpan> &posts = {});
+[[nodiscard]] std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region,
+                                                const std::vector<PostSpan> &posts = {});
 
 } // namespace baolan::analysis

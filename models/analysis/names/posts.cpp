@@ -12,7 +12,7 @@ namespace baolan::analysis {
 namespace {
 
 constexpr qsizetype longestPost = 60;
-constexpr std::size_t reach = 16;  // tokens that a post behind its person may have
+constexpr std::size_t reach = 16; // tokens that a post behind its person may have
 
 bool endsPost(const Token &token) { return token.is(word::Title | word::PersonNoun); }
 bool isComma(QStringView text) { return text == u"," || text == u"、" || text == u";"; }
@@ -20,7 +20,9 @@ bool isComma(QStringView text) { return text == u"," || text == u"、" || text =
 /// The verbs that give a post: behind them it stands.
 bool givesPost(QStringView text)
 {
-    constexpr std::array<QStringView, 15> verbs{u"任", u"担任", u"出任", u"当选", u"当选为", u"升任", u"兼任", u"现任", u"曾任", u"时任", u"调任", u"系", u"是", u"任命为", u"改任"};
+    constexpr std::array<QStringView, 15> verbs{u"任",   u"担任", u"出任", u"当选",   u"当选为",
+                                                u"升任", u"兼任", u"现任", u"曾任",   u"时任",
+                                                u"调任", u"系",   u"是",   u"任命为", u"改任"};
     return std::ranges::find(verbs, text) != verbs.end();
 }
 
@@ -86,13 +88,15 @@ private:
         // What looks like a name and is followed by common words is part of them: 金板寸非遗传承人.
         if (at.kind == TokenKind::Person)
             return at.reasons == 0 && token + 1 < m_tokens.size() && m_tokens[token + 1].isWord(Speech::Noun) &&
-                   (!endsPost(m_tokens[token + 1]) || (m_tokens[token + 1].is(word::PersonNoun) && m_tokens[token + 1].length() > 2));
+                   (!endsPost(m_tokens[token + 1]) ||
+                    (m_tokens[token + 1].is(word::PersonNoun) && m_tokens[token + 1].length() > 2));
         if (at.is(word::Title | word::Former | word::Acting | word::Nominee))
             return true;
         const QStringView text = textOf(token);
         if (at.isWord(Speech::Number) && token + 1 < m_tokens.size() && textOf(token + 1) == u"年级")
             return true;
-        return text == u"副" || text == u"常务" || (text.size() == 2 && text[0] == u'该') || text == u"第一" || phrase::mayBeInside(m_reading, token);
+        return text == u"副" || text == u"常务" || (text.size() == 2 && text[0] == u'该') || text == u"第一" ||
+               phrase::mayBeInside(m_reading, token);
     }
 
     [[nodiscard]] std::size_t stepLeft(std::size_t first) const
@@ -101,8 +105,8 @@ private:
         if (const BodySpan *body = m_reading.bodyEndingAt(before))
             return body->first;
         const QStringView text = textOf(before);
-        if ((text == u"、" || text == u"兼" || text == u"兼任" || text == u"暨") && before > 0 && endsPost(m_tokens[before - 1]) &&
-            !m_tokens[before - 1].is(word::Plain))
+        if ((text == u"、" || text == u"兼" || text == u"兼任" || text == u"暨") && before > 0 &&
+            endsPost(m_tokens[before - 1]) && !m_tokens[before - 1].is(word::Plain))
             return before - 1;
         if (text == u"》") {
             std::size_t opening = before;
@@ -125,9 +129,11 @@ private:
         while (first < last) {
             const Token &token = m_tokens[first];
             const QStringView text = textOf(first);
-            const bool isLoose = token.is(word::Leading | word::Boundary | word::Nominee) || token.isWord(Speech::Time) ||
-                                 token.isWord(Speech::Adverb) || token.isWord(Speech::Conjunction) || token.kind == TokenKind::Mark ||
-                                 (token.isWord(Speech::Number) && textOf(first + 1) != u"年级") || text == u"时任" || text == u"曾任" || text == u"多" || text == u"等";
+            const bool isLoose = token.is(word::Leading | word::Boundary | word::Nominee) ||
+                                 token.isWord(Speech::Time) || token.isWord(Speech::Adverb) ||
+                                 token.isWord(Speech::Conjunction) || token.kind == TokenKind::Mark ||
+                                 (token.isWord(Speech::Number) && textOf(first + 1) != u"年级") || text == u"时任" ||
+                                 text == u"曾任" || text == u"多" || text == u"等";
             const bool isVerb = token.isWord(Speech::Verb) && !token.is(word::Internal | word::Generic);
             if (m_reading.inBody(first) || text == u"“" || text == u"《" || (!isLoose && !isVerb))
                 break;
@@ -160,7 +166,8 @@ QString bodyOfTitle(const PartReading &reading, std::size_t first, std::size_t l
     const QString text = printedTokens(reading, first, last);
     const QString plain = reading.text.sliced(reading.tokens[first].start, text.size());
     const qsizetype committee = plain.indexOf(u'委');
-    if (committee > 0 && committee + 1 < plain.size() && QStringView(u"区市县省州旗镇").contains(plain[committee - 1]) &&
+    if (committee > 0 && committee + 1 < plain.size() &&
+        QStringView(u"区市县省州旗镇").contains(plain[committee - 1]) &&
         QStringView(u"书副常").contains(plain[committee + 1]))
         return text.first(committee + 1);
     std::size_t end = first;
@@ -184,7 +191,8 @@ domain::PostState stateOf(const PartReading &reading, std::size_t first, std::si
     if (first > 0 && says(first - 1, word::Former))
         return domain::PostState::Former;
     if (first > 0 && (says(first - 1, word::Nominee) || reading.textOf(reading.tokens[first - 1]) == u"提名"))
-        return reading.textOf(reading.tokens[first - 1]) == u"当选" ? domain::PostState::Holds : domain::PostState::Nominee;
+        return reading.textOf(reading.tokens[first - 1]) == u"当选" ? domain::PostState::Holds
+                                                                    : domain::PostState::Nominee;
     return domain::PostState::Holds;
 }
 
@@ -237,11 +245,13 @@ std::optional<PostSpan> postBehind(const PartReading &reading, std::size_t perso
     const std::size_t last = reader.lastOf(first);
     if (last + 1 <= first || last >= reading.tokens.size() || reading.tokens[last].is(word::Plain))
         return std::nullopt;
-    const QStringView behind = last + 1 < reading.tokens.size() ? reading.textOf(reading.tokens[last + 1]) : QStringView(u"。");
+    const QStringView behind =
+        last + 1 < reading.tokens.size() ? reading.textOf(reading.tokens[last + 1]) : QStringView(u"。");
     const bool isClosed = behind == u")" || behind == u"," || behind == u"。" || behind == u";" || behind == u"、";
     // A loose apposition needs a body or an area to be a post.
     const bool isNamed = bodyWithin(reading, first, last) || reading.tokens[first].is(word::Area);
-    if ((isBracket && behind != u")") || (isComma && (!isClosed || !isNamed)) || (!isBracket && !isNamed && !reading.tokens[last].is(word::Title)))
+    if ((isBracket && behind != u")") || (isComma && (!isClosed || !isNamed)) ||
+        (!isBracket && !isNamed && !reading.tokens[last].is(word::Title)))
         return std::nullopt;
     return PostSpan{first, last};
 }
@@ -275,11 +285,13 @@ domain::Post describedPost(const PartReading &reading, const PostSpan &span)
             const BodySpan *body = bodyWithin(reading, pieceFirst, i - 1);
             const std::size_t title = body ? body->last + 1 : pieceFirst;
             if (post.organisation.isEmpty())
-                post.organisation = body ? reading.printed(body->start, body->end) : bodyOfTitle(reading, pieceFirst, i - 1);
+                post.organisation =
+                    body ? reading.printed(body->start, body->end) : bodyOfTitle(reading, pieceFirst, i - 1);
             const bool isFirst = post.titles.isEmpty();
             const std::size_t from = isFirst && title < i ? title : pieceFirst;
             QString titleText = printedTokens(reading, from, i - 1);
-            if (isFirst && !body && titleText.startsWith(post.organisation) && titleText.size() > post.organisation.size())
+            if (isFirst && !body && titleText.startsWith(post.organisation) &&
+                titleText.size() > post.organisation.size())
                 titleText.remove(0, post.organisation.size());
             post.titles.append(titleText);
         }
@@ -291,7 +303,7 @@ domain::Post describedPost(const PartReading &reading, const PostSpan &span)
 
 bool isCertainPerson(const PartReading &reading, std::size_t token)
 {
-    constexpr int clearMargin = 420;    // of three characters
+    constexpr int clearMargin = 420; // of three characters
     constexpr int clearShortMargin = 600;
     const Token &at = reading.tokens[token];
     if (at.kind != TokenKind::Person)

@@ -20,9 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int knownNameCost = 300;  // a name that is certain elsewhere in the article
-constexpr int callNameCost = 900;   // 老 and the surname of one who is
-constexpr int taggedCost = 1500;    // less what the tagger is sure of
+constexpr int knownNameCost = 300; // a name that is certain elsewhere in the article
+constexpr int callNameCost = 900;  // 老 and the surname of one who is
+constexpr int taggedCost = 1500;   // less what the tagger is sure of
 
 /// The parts of the article, and the credit lines as one more.
 Parts withCredits(const Parts &parts, const QStringList &credits)
@@ -65,11 +65,13 @@ public:
 private:
     [[nodiscard]] std::vector<NameCandidate> candidatesOf(const PartReading &reading) const
     {
-        std::vector<NameCandidate> candidates = readBylineNames(reading.text, reading.part->number == domain::part::Credits);
+        std::vector<NameCandidate> candidates =
+            readBylineNames(reading.text, reading.part->number == domain::part::Credits);
         addDottedNames(reading.text, candidates);
         for (const TaggedName &tagged : m_context.tagged) {
             if (tagged.part == reading.part->number)
-                candidates.push_back({tagged.start, tagged.end, evidence::Tagged, false, taggedCost - static_cast<int>(600 * tagged.score)});
+                candidates.push_back({tagged.start, tagged.end, evidence::Tagged, false,
+                                      taggedCost - static_cast<int>(600 * tagged.score)});
         }
         return candidates;
     }
@@ -89,7 +91,8 @@ private:
         for (const PartReading &reading : m_readings) {
             for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
                 const Token &token = reading.tokens[i];
-                if (token.length() < 2 || !isCertainPerson(reading, i) || !(token.reasons & (evidence::Byline | evidence::Role | evidence::Cue | evidence::Tagged)))
+                if (token.length() < 2 || !isCertainPerson(reading, i) ||
+                    !(token.reasons & (evidence::Byline | evidence::Role | evidence::Cue | evidence::Tagged)))
                     continue;
                 QString name = reading.textOf(token).toString();
                 name.remove(u' ');
@@ -101,7 +104,8 @@ private:
             PartReading &reading = m_readings[part];
             const std::size_t before = m_candidates[part].size();
             for (const QString &name : names) {
-                for (qsizetype at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.size())) {
+                for (qsizetype at = reading.text.indexOf(name); at >= 0;
+                     at = reading.text.indexOf(name, at + name.size())) {
                     if (!isTaken(reading, at, at + name.size()))
                         m_candidates[part].push_back({at, at + name.size(), evidence::Known, false, knownNameCost});
                 }
@@ -123,7 +127,8 @@ private:
         if (namecharacters::surnameLength(name, 0) != 1)
             return;
         for (qsizetype at = reading.text.indexOf(name[0]); at >= 0; at = reading.text.indexOf(name[0], at + 1)) {
-            if (at > 0 && (reading.text[at - 1] == u'老' || reading.text[at - 1] == u'小') && !isTaken(reading, at - 1, at + 1))
+            if (at > 0 && (reading.text[at - 1] == u'老' || reading.text[at - 1] == u'小') &&
+                !isTaken(reading, at - 1, at + 1))
                 candidates.push_back({at - 1, at + 1, evidence::Known, false, callNameCost});
         }
     }
@@ -131,10 +136,12 @@ private:
     static bool isTaken(const PartReading &reading, qsizetype start, qsizetype end)
     {
         const auto token = std::ranges::lower_bound(reading.tokens, start, {}, &Token::start);
-        return token != reading.tokens.end() && token->start == start && token->end == end && token->kind == TokenKind::Person;
+        return token != reading.tokens.end() && token->start == start && token->end == end &&
+               token->kind == TokenKind::Person;
     }
 
-    [[nodiscard]] std::vector<domain::EntityMentions> collectPlaces(const std::vector<std::vector<PlaceSpan>> &places, const Region &region) const
+    [[nodiscard]] std::vector<domain::EntityMentions> collectPlaces(const std::vector<std::vector<PlaceSpan>> &places,
+                                                                    const Region &region) const
     {
         std::vector<domain::EntityMentions> entities;
         for (std::size_t part = 0; part < m_readings.size(); ++part) {
@@ -144,12 +151,16 @@ private:
                 const qsizetype end = reading.tokens[place.last].end;
                 const QString text = reading.printed(start, end);
                 QString name = text;
-                if (const auto area = place.isArea ? region.areaOf(reading.tokens[place.last]) : std::nullopt; area && place.first == place.last)
+                if (const auto area = place.isArea ? region.areaOf(reading.tokens[place.last]) : std::nullopt;
+                    area && place.first == place.last)
                     name = lexicon::areaName(area->area).toString();
                 auto entity = std::ranges::find(entities, name, &domain::EntityMentions::name);
                 if (entity == entities.end())
-                    entity = entities.insert(entities.end(), {.type = domain::EntityType::Place, .name = name, .id = {}, .mentions = {}, .posts = {}});
-                entity->mentions.push_back({text, {reading.part->number, start, end}, place.isArea ? u"area"_s : u"site"_s, place.confidence});
+                    entity = entities.insert(
+                        entities.end(),
+                        {.type = domain::EntityType::Place, .name = name, .id = {}, .mentions = {}, .posts = {}});
+                entity->mentions.push_back(
+                    {text, {reading.part->number, start, end}, place.isArea ? u"area"_s : u"site"_s, place.confidence});
             }
         }
         return entities;

@@ -14,13 +14,13 @@ struct TaggedName {
     int part = 0;
     qsizetype start = 0;
     qsizetype end = 0;
-    double score = 0;  ///< 0 … 1
+    double score = 0; ///< 0 … 1
 };
 
 /// What is known of an article besides its text.
 struct NameContext {
-    QString region{};       ///< six-digit code of the publication's city; empty: told from the article
-    QStringList credits{};  ///< the credit lines as printed; offsets in them count in part::Credits
+    QString region{};      ///< six-digit code of the publication's city; empty: told from the article
+    QStringList credits{}; ///< the credit lines as printed; offsets in them count in part::Credits
     std::span<const TaggedName> tagged{};
 };
 

@@ -9,7 +9,10 @@ namespace {
 
 constexpr std::uint32_t lastSixDigits = 999999;
 
-bool isMunicipality(std::uint32_t province) { return province == 11 || province == 12 || province == 31 || province == 50; }
+bool isMunicipality(std::uint32_t province)
+{
+    return province == 11 || province == 12 || province == 31 || province == 50;
+}
 
 std::uint32_t sixDigits(std::uint32_t code) { return code > lastSixDigits ? code / 1000 : code; }
 bool isTownship(std::uint32_t code) { return code > lastSixDigits; }
@@ -64,7 +67,10 @@ Region::Region(const QString &code, const std::vector<PartReading> &readings)
     m_prefix = city / m_divisor;
 }
 
-bool Region::hasDistrict(std::uint32_t code) const { return isKnown() && isDistrict(code) && code / m_divisor == m_prefix; }
+bool Region::hasDistrict(std::uint32_t code) const
+{
+    return isKnown() && isDistrict(code) && code / m_divisor == m_prefix;
+}
 
 std::optional<std::uint32_t> Region::districtOf(const Token &token) const
 {
@@ -79,7 +85,7 @@ std::optional<std::uint32_t> Region::districtOf(const Token &token) const
         if (!isTownship(code))
             return district;
         if (found && *found != district)
-            return std::nullopt;  // two districts have a township of this name
+            return std::nullopt; // two districts have a township of this name
         found = district;
     }
     return found;

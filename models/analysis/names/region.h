@@ -26,8 +26,8 @@ public:
     [[nodiscard]] std::optional<AreaReference> areaOf(const Token &token) const;
 
 private:
-    std::uint32_t m_prefix = 0;   ///< the first two digits of a municipality's codes, four of another city's
-    std::uint32_t m_divisor = 1;  ///< what is behind the prefix in a six-digit code
+    std::uint32_t m_prefix = 0;  ///< the first two digits of a municipality's codes, four of another city's
+    std::uint32_t m_divisor = 1; ///< what is behind the prefix in a six-digit code
 };
 
 } // namespace baolan::analysis

@@ -18,14 +18,15 @@ constexpr int namePrior = 480;
 constexpr int noCuePenalty = 120;
 constexpr int roleBonus = 450;
 constexpr int titleBonus = 620;
-constexpr int nounBonus = 380;     // 职工, 学生: names follow them less often than posts
+constexpr int nounBonus = 380; // 职工, 学生: names follow them less often than posts
 constexpr int cueBonus = 300;
-constexpr int callNamePrior = 380;     // 老吴, 吴某, 王主任
+constexpr int callNamePrior = 380; // 老吴, 吴某, 王主任
 constexpr int foreignPrior = 900;
-constexpr int wordPenalty = 60;        // long words before chains of short ones
+constexpr int wordPenalty = 60; // long words before chains of short ones
 
 // Surnames that are function words as well: alone with a title they are that.
-constexpr QStringView functionSurnames = u"任和向从于时由代常方及为有对单位原前副正各该本会使与同由让给被将就曾经党国公大小工成是高区";
+constexpr QStringView functionSurnames =
+    u"任和向从于时由代常方及为有对单位原前副正各该本会使与同由让给被将就曾经党国公大小工成是高区";
 
 // Characters that more often stand behind a name than at its end.
 constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就刚被把等则均都今昨现";
@@ -66,8 +67,11 @@ void Segmenter::segment(QStringView text, std::span<const NameCandidate> candida
             ++candidate;
         const qsizetype stop = candidate == candidates.end() ? text.size() : candidate->start;
         if (at == stop) {
-            tokens.push_back({.start = candidate->start, .end = candidate->end, .kind = TokenKind::Person,
-                              .reasons = candidate->reasons, .margin = 2000});
+            tokens.push_back({.start = candidate->start,
+                              .end = candidate->end,
+                              .kind = TokenKind::Person,
+                              .reasons = candidate->reasons,
+                              .margin = 2000});
             at = candidate->end;
             continue;
         }
@@ -85,7 +89,8 @@ void Segmenter::segment(QStringView text, std::span<const NameCandidate> candida
     }
 }
 
-void Segmenter::segmentHan(QStringView text, qsizetype start, qsizetype end, std::span<const NameCandidate> candidates, Tokens &tokens)
+void Segmenter::segmentHan(QStringView text, qsizetype start, qsizetype end, std::span<const NameCandidate> candidates,
+                           Tokens &tokens)
 {
     const QStringView run = text.first(end);
     collectWords(run, start, end);
@@ -168,7 +173,9 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                 const qsizetype stop = at + surname + given;
                 const std::uint8_t reasons = surroundings(start, at, stop);
                 int cost = namePrior + base + givenCost(text.sliced(at + surname, given));
-                cost -= reasons & evidence::Role ? (m_roleEnds[static_cast<std::size_t>(at - start)] & 2 ? titleBonus : nounBonus) : 0;
+                cost -= reasons & evidence::Role
+                            ? (m_roleEnds[static_cast<std::size_t>(at - start)] & 2 ? titleBonus : nounBonus)
+                            : 0;
                 cost -= reasons & evidence::Cue ? cueBonus : 0;
                 cost += reasons ? 0 : noCuePenalty;
                 cost += given == 2 && behindNames.contains(text[stop - 1]) ? functionPenalty : 0;
@@ -176,7 +183,8 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
             }
             const qsizetype behind = at + surname;
             if (behind < end && text[behind] == u'某')
-                addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1), callNamePrior + base, evidence::Cue);
+                addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1), callNamePrior + base,
+                        evidence::Cue);
             if (surname == 1 && behind < end && (m_cueBegins[static_cast<std::size_t>(behind - start)] & 2) &&
                 !functionSurnames.contains(unit))
                 addName(at, behind, callNamePrior + base + (role || at == start ? 0 : 100), evidence::Cue);
@@ -184,8 +192,10 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
         if ((unit == u'老' || unit == u'小' || unit == u'阿') && at + 1 < end && surnameLength(text, at + 1) == 1) {
             const std::uint8_t reasons = surroundings(start, at, at + 2);
             const bool broken = at == start && atBreak;
-            addName(at, at + 2, callNamePrior + 200 + surnameCost(text, at + 1, 1) - (reasons & evidence::Role ? roleBonus : 0) -
-                    (reasons & evidence::Cue ? cueBonus : 0) + (reasons || broken ? 0 : 250), reasons);
+            addName(at, at + 2,
+                    callNamePrior + 200 + surnameCost(text, at + 1, 1) - (reasons & evidence::Role ? roleBonus : 0) -
+                        (reasons & evidence::Cue ? cueBonus : 0) + (reasons || broken ? 0 : 250),
+                    reasons);
         }
         if (role) {
             qsizetype stop = at;

@@ -31,8 +31,8 @@ struct Token {
     qsizetype end = 0;
     TokenKind kind = TokenKind::Word;
     WordInfo info{};
-    std::uint8_t reasons = 0;  ///< of a person: evidence
-    int margin = 0;            ///< of a person: how much worse the next best reading is (100 ln)
+    std::uint8_t reasons = 0; ///< of a person: evidence
+    int margin = 0;           ///< of a person: how much worse the next best reading is (100 ln)
 
     [[nodiscard]] qsizetype length() const { return end - start; }
     [[nodiscard]] bool is(std::uint32_t classes) const { return kind != TokenKind::Person && info.is(classes); }
@@ -67,7 +67,8 @@ private:
         bool person;
     };
 
-    void segmentHan(QStringView text, qsizetype start, qsizetype end, std::span<const NameCandidate> candidates, Tokens &tokens);
+    void segmentHan(QStringView text, qsizetype start, qsizetype end, std::span<const NameCandidate> candidates,
+                    Tokens &tokens);
     void collectWords(QStringView text, qsizetype start, qsizetype end);
     void collectNames(QStringView text, qsizetype start, qsizetype end, bool atBreak);
     void addName(qsizetype start, qsizetype end, int cost, std::uint8_t reasons);
@@ -75,11 +76,11 @@ private:
     [[nodiscard]] int wordsOnlyCost(qsizetype start, qsizetype from, qsizetype to) const;
     [[nodiscard]] std::uint8_t surroundings(qsizetype start, qsizetype from, qsizetype to) const;
 
-    std::vector<Edge> m_edges;                ///< by start
+    std::vector<Edge> m_edges; ///< by start
     std::vector<Edge> m_names;
-    std::vector<std::size_t> m_firstEdge;     ///< of each place
-    std::vector<std::uint8_t> m_roleEnds;     ///< a word for a person ends here
-    std::vector<std::uint8_t> m_cueBegins;    ///< a word begins here that stands behind persons
+    std::vector<std::size_t> m_firstEdge;  ///< of each place
+    std::vector<std::uint8_t> m_roleEnds;  ///< a word for a person ends here
+    std::vector<std::uint8_t> m_cueBegins; ///< a word begins here that stands behind persons
     std::vector<int> m_best;
     std::vector<std::pair<int, bool>> m_choice;
 };

@@ -20,7 +20,7 @@ using namespace baolan::analysis;
 
 namespace {
 
-constexpr double corpusSize = 6.0e7;  // occurrences counted in the frequencies of words.tsv
+constexpr double corpusSize = 6.0e7; // occurrences counted in the frequencies of words.tsv
 
 struct Entry {
     double frequency = 0;
@@ -34,12 +34,13 @@ using Entries = QMap<QString, Entry>;
 Speech speechOf(QStringView tag)
 {
     constexpr std::pair<QStringView, Speech> tags[] = {
-        {u"nr", Speech::Person}, {u"ns", Speech::Place}, {u"nz", Speech::Proper}, {u"nt", Speech::Proper}, {u"n", Speech::Noun},
-        {u"vn", Speech::VerbNoun}, {u"v", Speech::Verb}, {u"a", Speech::Adjective}, {u"b", Speech::Attribute}, {u"d", Speech::Adverb},
-        {u"t", Speech::Time}, {u"j", Speech::Short}, {u"m", Speech::Number}, {u"q", Speech::Measure}, {u"r", Speech::Pronoun},
-        {u"p", Speech::Preposition}, {u"c", Speech::Conjunction}, {u"u", Speech::Particle}, {u"y", Speech::Particle},
-        {u"e", Speech::Particle}, {u"o", Speech::Particle}, {u"f", Speech::Position}, {u"s", Speech::Position},
-        {u"i", Speech::Idiom}, {u"l", Speech::Idiom}, {u"z", Speech::Adjective}};
+        {u"nr", Speech::Person},     {u"ns", Speech::Place},    {u"nz", Speech::Proper},  {u"nt", Speech::Proper},
+        {u"n", Speech::Noun},        {u"vn", Speech::VerbNoun}, {u"v", Speech::Verb},     {u"a", Speech::Adjective},
+        {u"b", Speech::Attribute},   {u"d", Speech::Adverb},    {u"t", Speech::Time},     {u"j", Speech::Short},
+        {u"m", Speech::Number},      {u"q", Speech::Measure},   {u"r", Speech::Pronoun},  {u"p", Speech::Preposition},
+        {u"c", Speech::Conjunction}, {u"u", Speech::Particle},  {u"y", Speech::Particle}, {u"e", Speech::Particle},
+        {u"o", Speech::Particle},    {u"f", Speech::Position},  {u"s", Speech::Position}, {u"i", Speech::Idiom},
+        {u"l", Speech::Idiom},       {u"z", Speech::Adjective}};
     if (tag == u"zg" || tag == u"g" || tag == u"x" || tag == u"h" || tag == u"k")
         return Speech::Other;
     for (const auto &[name, speech] : tags) {
@@ -52,12 +53,28 @@ Speech speechOf(QStringView tag)
 std::uint32_t classOf(QStringView name)
 {
     using namespace word;
-    constexpr std::pair<QStringView, std::uint32_t> classes[] = {
-        {u"title", Title}, {u"person", PersonNoun}, {u"society", Head | Society}, {u"office", Head | Office},
-        {u"company", Head | Company}, {u"school", Head | School}, {u"media", Head | Media}, {u"department", Head | Department},
-        {u"venue", Head | Venue}, {u"place", PlaceHead}, {u"body", Body}, {u"cue", Cue}, {u"scope", Scope}, {u"level", Level},
-        {u"generic", Generic}, {u"boundary", Boundary}, {u"internal", Internal}, {u"former", Former}, {u"acting", Acting},
-        {u"nominee", Nominee}, {u"leading", Leading}, {u"plain", Plain}};
+    constexpr std::pair<QStringView, std::uint32_t> classes[] = {{u"title", Title},
+                                                                 {u"person", PersonNoun},
+                                                                 {u"society", Head | Society},
+                                                                 {u"office", Head | Office},
+                                                                 {u"company", Head | Company},
+                                                                 {u"school", Head | School},
+                                                                 {u"media", Head | Media},
+                                                                 {u"department", Head | Department},
+                                                                 {u"venue", Head | Venue},
+                                                                 {u"place", PlaceHead},
+                                                                 {u"body", Body},
+                                                                 {u"cue", Cue},
+                                                                 {u"scope", Scope},
+                                                                 {u"level", Level},
+                                                                 {u"generic", Generic},
+                                                                 {u"boundary", Boundary},
+                                                                 {u"internal", Internal},
+                                                                 {u"former", Former},
+                                                                 {u"acting", Acting},
+                                                                 {u"nominee", Nominee},
+                                                                 {u"leading", Leading},
+                                                                 {u"plain", Plain}};
     for (const auto &[word, value] : classes) {
         if (word == name)
             return value;
@@ -106,7 +123,8 @@ void addClosedClasses(Entries &entries, const QString &folder)
         for (const QStringList &row : rowsOf(folder, name)) {
             for (const QString &kind : row[1].split(u',')) {
                 const std::uint32_t classes = classOf(kind);
-                addClass(entries, row[0], classes, classes & (word::Boundary | word::Cue) ? Speech::Verb : Speech::Noun);
+                addClass(entries, row[0], classes,
+                         classes & (word::Boundary | word::Cue) ? Speech::Verb : Speech::Noun);
             }
         }
     }
@@ -115,13 +133,17 @@ void addClosedClasses(Entries &entries, const QString &folder)
 /// General words that end like those of a class: 民政局, 建筑师.
 void spreadEndings(Entries &entries)
 {
-    constexpr QStringView heads[] = {u"局", u"署", u"公司", u"集团", u"银行", u"大学", u"学院", u"医院", u"协会", u"学会", u"委员会", u"法院", u"厂", u"学校", u"中学", u"小学",
-                                   u"幼儿园", u"支行", u"分公司", u"出版社", u"电视台", u"研究院", u"研究所", u"俱乐部", u"合作社", u"事务所"};
-    constexpr QStringView places[] = {u"大桥", u"公园", u"广场", u"机场", u"火车站", u"车站", u"码头", u"水库", u"街道", u"胡同", u"大街", u"市场", u"大厦", u"小区"};
+    constexpr QStringView heads[] = {u"局",     u"署",     u"公司",   u"集团",   u"银行",   u"大学",   u"学院",
+                                     u"医院",   u"协会",   u"学会",   u"委员会", u"法院",   u"厂",     u"学校",
+                                     u"中学",   u"小学",   u"幼儿园", u"支行",   u"分公司", u"出版社", u"电视台",
+                                     u"研究院", u"研究所", u"俱乐部", u"合作社", u"事务所"};
+    constexpr QStringView places[] = {u"大桥", u"公园", u"广场", u"机场", u"火车站", u"车站", u"码头",
+                                      u"水库", u"街道", u"胡同", u"大街", u"市场",   u"大厦", u"小区"};
     constexpr QStringView persons = u"员师者长手工";
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         const QString &text = entry.key();
-        if (text.size() < 3 || (entry->speech != Speech::Noun && entry->speech != Speech::Proper && entry->speech != Speech::Short))
+        if (text.size() < 3 ||
+            (entry->speech != Speech::Noun && entry->speech != Speech::Proper && entry->speech != Speech::Short))
             continue;
         if (entry->classes == 0 && persons.contains(text.back()) && entry->speech == Speech::Noun && text.size() < 5)
             entry->classes |= word::PersonNoun;
@@ -265,10 +287,11 @@ private:
             if (m_taken[place] || place <= lowest)
                 continue;
             const std::uint32_t base = place - lowest;
-            const bool fits = std::ranges::none_of(children, [&](const auto &child) { return m_taken[base + child.code]; });
+            const bool fits =
+                std::ranges::none_of(children, [&](const auto &child) { return m_taken[base + child.code]; });
             if (fits) {
                 if (tries > 3000)
-                    m_firstFree += 64;  // too crowded here: look further on the next time
+                    m_firstFree += 64; // too crowded here: look further on the next time
                 return base;
             }
         }
@@ -281,7 +304,8 @@ private:
     std::uint32_t m_firstFree = 2;
 };
 
-void writeNumbers(QTextStream &out, const char *type, const char *name, const char *prefix, const std::vector<std::uint32_t> &numbers)
+void writeNumbers(QTextStream &out, const char *type, const char *name, const char *prefix,
+                  const std::vector<std::uint32_t> &numbers)
 {
     out << "constexpr " << type << ' ' << name << "[] =";
     for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -298,7 +322,8 @@ std::vector<std::uint32_t> packedWords(const Entries &entries, std::vector<std::
     for (const Entry &entry : entries) {
         const double cost = -100.0 * std::log(std::max(entry.frequency, 1.0) / corpusSize);
         const auto count = static_cast<std::uint32_t>(std::min<std::size_t>(entry.areas.size(), 255));
-        packed.push_back(static_cast<std::uint32_t>(cost) | static_cast<std::uint32_t>(entry.speech) << 16 | count << 24);
+        packed.push_back(static_cast<std::uint32_t>(cost) | static_cast<std::uint32_t>(entry.speech) << 16 |
+                         count << 24);
         packed.push_back(entry.classes);
         packed.push_back(static_cast<std::uint32_t>(references.size()));
         references.insert(references.end(), entry.areas.begin(), entry.areas.begin() + count);
