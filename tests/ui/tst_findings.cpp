@@ -35,7 +35,7 @@ private Q_SLOTS:
         }
         QVERIFY(entities->model()->rowCount() > 0);
         QVERIFY(!reader->view()->mentions().pieces().empty());
-        desk.action(u"window.pane.entities"_s)->trigger();
+        entities->parentWidget()->raise();
         QTRY_VERIFY(entities->view()->isVisible());
 
         reader->view()->setFocus();
