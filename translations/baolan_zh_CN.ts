@@ -869,8 +869,8 @@
         <translation>来自文件路径</translation>
     </message>
     <message>
-        <source>inferred from what the articles say</source>
-        <translation>由稿件内容推断</translation>
+        <source>inferred from the articles</source>
+        <translation>由稿件推断</translation>
     </message>
     <message>
         <source>The headline names it</source>

@@ -287,7 +287,7 @@ QString dateSourceWords(domain::DateSource source)
     case domain::DateSource::Manifest: return Words::tr("from the manifest");
     case domain::DateSource::Printed: return Words::tr("printed on the page");
     case domain::DateSource::Path: return Words::tr("from the file's path");
-    case domain::DateSource::Inferred: return Words::tr("inferred from what the articles say");
+    case domain::DateSource::Inferred: return Words::tr("inferred from the articles");
     case domain::DateSource::None: break;
     }
     return {};
