@@ -976,6 +976,10 @@
         <source>short for %1, as the text says</source>
         <translation>“%1”的简称，文中注明</translation>
     </message>
+    <message>
+        <source>a word that was not used before</source>
+        <translation>此前没有的说法</translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::OutlineModel</name>

@@ -264,6 +264,7 @@ QString clueWords(const QString &rule)
         {u"usual lag"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "news is usually printed soon after")},
         {u"deadline"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a deadline still open")},
         {u"usual lead"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "news is usually printed shortly before")},
+        {u"word of its time"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a word that was not used before")},
         {u"weekday"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the day of the week that is named")},
         {u"since"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "began before it was printed")},
         {u"period that runs"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a period that is under way")},
