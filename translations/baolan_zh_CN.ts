@@ -344,6 +344,26 @@
         <source>Post: %1</source>
         <translation>职务：%1</translation>
     </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>about it</source>
+        <translation>主要涉及</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not sure that this is one</source>
+        <translation>未必准确</translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::JobReportModel</name>
@@ -869,8 +889,116 @@
         <translation>来自文件路径</translation>
     </message>
     <message>
-        <source>inferred from what the articles say</source>
-        <translation>由稿件内容推断</translation>
+        <source>inferred from the articles</source>
+        <translation>由稿件推断</translation>
+    </message>
+    <message>
+        <source>The headline names it</source>
+        <translation>标题中写明</translation>
+    </message>
+    <message>
+        <source>The first sentence names it</source>
+        <translation>首句写明</translation>
+    </message>
+    <message>
+        <source>It is named often</source>
+        <translation>多次提到</translation>
+    </message>
+    <message>
+        <source>It is named in passing</source>
+        <translation>仅提及</translation>
+    </message>
+    <message>
+        <source>A place of this district is named</source>
+        <translation>提到该区的地名</translation>
+    </message>
+    <message>
+        <source>news is usually printed shortly before</source>
+        <translation>预告通常在此前不久见报</translation>
+    </message>
+    <message>
+        <source>the day of the week that is named</source>
+        <translation>所写的星期</translation>
+    </message>
+    <message>
+        <source>short for %1, which the sentence names</source>
+        <translation>“%1”的简称，本句写明</translation>
+    </message>
+    <message>
+        <source>short for %1, which the paragraph names</source>
+        <translation>“%1”的简称，本段写明</translation>
+    </message>
+    <message>
+        <source>short for %1, which was named before</source>
+        <translation>“%1”的简称，前文写明</translation>
+    </message>
+    <message>
+        <source>short for %1, which the headline names</source>
+        <translation>“%1”的简称，标题写明</translation>
+    </message>
+    <message>
+        <source>short for %1, which the article names</source>
+        <translation>“%1”的简称，文中写明</translation>
+    </message>
+    <message>
+        <source>short for %1, of the district it is about</source>
+        <translation>“%1”的简称，依所涉区县</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>“%1”的简称</translation>
+    </message>
+    <message>
+        <source>a full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>a short form</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>stands in a byline</source>
+        <translation>见于署名</translation>
+    </message>
+    <message>
+        <source>a post stands beside it</source>
+        <translation>旁有职务</translation>
+    </message>
+    <message>
+        <source>a word that people do follows</source>
+        <translation>后接人的言行</translation>
+    </message>
+    <message>
+        <source>named elsewhere in the article</source>
+        <translation>文中别处提到</translation>
+    </message>
+    <message>
+        <source>looks like a name where it stands</source>
+        <translation>从上下文看是名称</translation>
+    </message>
+    <message>
+        <source>a name the lexicon knows</source>
+        <translation>词库中的名称</translation>
+    </message>
+    <message>
+        <source>made as names are made</source>
+        <translation>合乎姓名的构成</translation>
+    </message>
+    <message>
+        <source>in the list of administrative areas</source>
+        <translation>见于行政区划表</translation>
+    </message>
+    <message>
+        <source>ends as names of places do</source>
+        <translation>合乎地名的构成</translation>
+    </message>
+    <message>
+        <source>short for %1, as the text says</source>
+        <translation>“%1”的简称，文中注明</translation>
+    </message>
+    <message>
+        <source>a word that was not used before</source>
+        <translation>此前没有的说法</translation>
     </message>
 </context>
 <context>

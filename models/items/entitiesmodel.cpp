@@ -5,6 +5,7 @@
 #include "models/text/collation.h"
 #include "models/text/fold.h"
 
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ struct EntitiesModel::Node {
     MarkKind kind = MarkKind::Person;
     QString text;
     QString hint;
+    QString second; ///< what stands behind the name
+    bool uncertain = false;
     qsizetype count = 0;
     std::vector<TextRange> places;
     const Node *parent = nullptr;
@@ -67,6 +70,22 @@ std::vector<const EntityMentions *> sorted(std::vector<const EntityMentions *> e
 bool isLatin(QStringView words)
 {
     return std::ranges::all_of(words, [](QChar unit) { return unit.unicode() < 0x80; });
+}
+
+template<typename Node>
+void setCount(Node &node, qsizetype count)
+{
+    node.count = count;
+    node.second = QLocale().toString(count);
+}
+
+// Not one of its mentions is fairly sure.
+bool isUncertain(const EntityMentions &entity)
+{
+    constexpr double fairly = 0.75;
+    return !entity.mentions.empty() && std::ranges::all_of(entity.mentions, [](const domain::Mention &mention) {
+        return mention.confidence < fairly;
+    });
 }
 
 // Offered to those who cannot see how rows are grouped, too.
@@ -133,12 +152,30 @@ void EntitiesModel::rebuild()
     m_root = std::make_unique<Node>();
     m_shown = m_page.detail();
     m_article = article();
-    m_count = m_article ? m_article->derived.entities.size() : 0;
+    m_count = m_article ? m_article->derived.entities.size() + m_article->derived.districts.size() : 0;
     for (const MarkKind kind : allMarkKinds) {
         if (m_article && kind < MarkKind::Date)
             addGroup(kind, *m_article);
     }
+    if (m_article)
+        addDistricts(*m_article);
     endResetModel();
+}
+
+// They stand for no words of the text: a district may be hidden in another name.
+void EntitiesModel::addDistricts(const Article &article)
+{
+    Node *group = nullptr;
+    for (const domain::ArticleDistrict &district : article.derived.districts) {
+        if (!m_filter.isEmpty() && !fits({domain::EntityType::Place, district.name, {}, {}, {}}))
+            continue;
+        if (!group)
+            group = &m_root->add(Level::Group, MarkKind::Place, tr("Districts"));
+        Node &row = group->add(Level::District, MarkKind::Place, district.name);
+        row.second = district.about ? tr("about it") : tr("mentioned");
+        row.hint = districtReasonWords(district.reason);
+        setCount(*group, ++group->count);
+    }
 }
 
 void EntitiesModel::addGroup(MarkKind kind, const Article &article)
@@ -151,11 +188,12 @@ void EntitiesModel::addGroup(MarkKind kind, const Article &article)
     if (entities.empty())
         return;
     Node &group = m_root->add(Level::Group, kind, kindsName(kind));
-    group.count = static_cast<qsizetype>(entities.size());
+    setCount(group, static_cast<qsizetype>(entities.size()));
     for (const EntityMentions *entity : sorted(std::move(entities), m_order)) {
         Node &row = group.add(Level::Entity, kind, entity->name);
         row.hint = printedForms(*entity);
-        row.count = static_cast<qsizetype>(entity->mentions.size());
+        setCount(row, static_cast<qsizetype>(entity->mentions.size()));
+        row.uncertain = isUncertain(*entity);
         for (const domain::Mention &mention : entity->mentions)
             row.places.push_back(mention.range);
         sortPlaces(row.places);
@@ -241,25 +279,31 @@ QVariant EntitiesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Node &item = *node(index);
-    const bool counted = item.level != Level::Post;
-    const QString count = QLocale().toString(item.count);
     switch (role) {
     case LevelRole: return static_cast<int>(item.level);
     case KindRole: return static_cast<int>(item.kind);
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(true);
+        return item.uncertain ? QVariant(font) : QVariant();
+    }
     case Qt::TextAlignmentRole:
         return index.column() == Count ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::DisplayRole: return index.column() == Name ? item.text : counted ? count : QString();
+    case Qt::DisplayRole: return index.column() == Name ? item.text : item.second;
     case Qt::ToolTipRole: {
         QString hint = item.text;
         if (!item.hint.isEmpty())
-            hint += u'\n' + tr("Also printed as %1").arg(item.hint);
+            hint += u'\n' + (item.level == Level::District ? item.hint : tr("Also printed as %1").arg(item.hint));
+        if (item.uncertain)
+            hint += u'\n' + tr("Not sure that this is one");
         return hint.toHtmlEscaped().replace(u'\n', u"<br>"_s);
     }
     case Qt::AccessibleTextRole:
         switch (item.level) {
-        case Level::Group: return tr("%1: %2 named").arg(item.text, count);
+        case Level::Group: return tr("%1: %2 named").arg(item.text, item.second);
         case Level::Entity: return tr("%1, %n mention(s)", nullptr, static_cast<int>(item.count)).arg(item.text);
         case Level::Post: return tr("Post: %1").arg(item.text);
+        case Level::District: return tr("%1, %2").arg(item.text, item.second);
         }
         return {};
     default: return {};

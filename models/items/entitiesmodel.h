@@ -11,17 +11,18 @@
 namespace baolan::items {
 
 /// Whom and what the article that is read names: a group for each type, its entities with the number of their mentions,
-/// the posts below people. Sorted and filtered here, so that rows keep their groups.
+/// the posts below people; last the districts it is about or mentions. Sorted and filtered here, so that rows keep their
+/// groups.
 class EntitiesModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum class Level : std::uint8_t { Group, Entity, Post };
+    enum class Level : std::uint8_t { Group, Entity, Post, District };
     enum class Order : std::uint8_t { Count, Pinyin };
     enum Column { Name, Count, ColumnCount };
     enum Role {
         LevelRole = Qt::UserRole, ///< Level
-        KindRole                  ///< MarkKind of the group, of the entity's type
+        KindRole                  ///< MarkKind of the group; of districts Place
     };
 
     explicit EntitiesModel(OpenPage &page, QObject *parent = nullptr);
@@ -54,6 +55,7 @@ private:
     struct Node;
     void follow();
     void rebuild();
+    void addDistricts(const domain::Article &article);
     void addGroup(MarkKind kind, const domain::Article &article);
     [[nodiscard]] const domain::Article *article() const;
     [[nodiscard]] bool fits(const domain::EntityMentions &entity) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/mentionwords.h"
 
+#include "models/items/markwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -55,6 +57,12 @@ QStringList entityLines(const domain::EntityMentions &entity, const domain::Ment
         lines << Words::tr("Here as “%1”").arg(mention.text);
     for (const domain::Post &post : entity.posts)
         lines << postWords(post);
+    const QString reason = mentionReasonWords(mention.reason);
+    const QString sure = confidenceWords(mention.confidence);
+    if (!reason.isEmpty())
+        lines << Words::tr("Why: %1").arg(Words::tr("%1 (%2)").arg(reason, sure));
+    else if (mention.confidence < 1)
+        lines << sure;
     return lines;
 }
 
@@ -162,6 +170,55 @@ QString precisionWords(domain::DatePrecision precision)
     return {};
 }
 
+namespace {
+
+// By what a short form was taken for its full name.
+QString shortFormWords(const QString &name, const QString &where)
+{
+    static const QHash<QString, const char *> table{
+        {u"sentence"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "short for %1, which the sentence names")},
+        {u"paragraph"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "short for %1, which the paragraph names")},
+        {u"text before"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "short for %1, which was named before")},
+        {u"headline"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "short for %1, which the headline names")},
+        {u"article"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "short for %1, which the article names")},
+        {u"district"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "short for %1, of the district it is about")},
+    };
+    const QString words = known(table, where);
+    return words.isEmpty() ? Words::tr("short for %1").arg(name) : words.arg(name);
+}
+
+} // namespace
+
+QString mentionReasonWords(const QString &reason)
+{
+    static const QHash<QString, const char *> table{
+        {u"full name"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a full name")},
+        {u"short form"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a short form")},
+        {u"byline"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "stands in a byline")},
+        {u"post"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a post stands beside it")},
+        {u"word behind"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a word that people do follows")},
+        {u"named elsewhere"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "named elsewhere in the article")},
+        {u"tagger"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "looks like a name where it stands")},
+        {u"known name"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a name the lexicon knows")},
+        {u"shape"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "made as names are made")},
+        {u"area"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "in the list of administrative areas")},
+        {u"site"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "ends as names of places do")},
+    };
+    const qsizetype colon = reason.indexOf(": "_L1);
+    if (colon < 0)
+        return known(table, reason);
+    const QString key = reason.first(colon);
+    QString name = reason.sliced(colon + 2);
+    if (key == "abbreviation"_L1)
+        return Words::tr("short for %1, as the text says").arg(name);
+    if (key != "short form"_L1)
+        return known(table, key);
+    const qsizetype bracket = name.lastIndexOf(" ("_L1);
+    const bool told = bracket > 0 && name.endsWith(u')');
+    const QString where = told ? name.sliced(bracket + 2).chopped(1) : QString();
+    return shortFormWords(told ? name.first(bracket) : name, where);
+}
+
 QString dateRuleWords(const QString &rule)
 {
     static const QHash<QString, const char *> table{
@@ -182,6 +239,18 @@ QString dateRuleWords(const QString &rule)
     return known(table, rule);
 }
 
+QString districtReasonWords(const QString &reason)
+{
+    static const QHash<QString, const char *> table{
+        {u"headline"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "The headline names it")},
+        {u"first sentence"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "The first sentence names it")},
+        {u"named often"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "It is named often")},
+        {u"mentioned"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "It is named in passing")},
+        {u"township"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "A place of this district is named")},
+    };
+    return known(table, reason);
+}
+
 QString clueWords(const QString &rule)
 {
     static const QHash<QString, const char *> table{
@@ -198,6 +267,9 @@ QString clueWords(const QString &rule)
          QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the day of the week, which only some years have")},
         {u"word of its time"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a word that is no older")},
         {u"deadline"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a deadline still open")},
+        {u"usual lead"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "news is usually printed shortly before")},
+        {u"word of its time"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a word that was not used before")},
+        {u"weekday"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "the day of the week that is named")},
         {u"since"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "began before it was printed")},
         {u"period that runs"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "a period that is under way")},
         {u"year planned"_s, QT_TRANSLATE_NOOP("baolan::items::MentionWords", "plans for this year")},
@@ -220,7 +292,7 @@ QString dateSourceWords(domain::DateSource source)
     case domain::DateSource::Manifest: return Words::tr("from the manifest");
     case domain::DateSource::Printed: return Words::tr("printed on the page");
     case domain::DateSource::Path: return Words::tr("from the file's path");
-    case domain::DateSource::Inferred: return Words::tr("inferred from what the articles say");
+    case domain::DateSource::Inferred: return Words::tr("inferred from the articles");
     case domain::DateSource::None: break;
     }
     return {};

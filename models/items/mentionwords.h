@@ -19,8 +19,12 @@ namespace baolan::items {
 
 /// "a month", "a year" …; empty for none.
 [[nodiscard]] QString precisionWords(domain::DatePrecision precision);
+/// Why a stretch was taken for a mention, from the reason's key and what it rests on ("short form: 区总工会 (headline)").
+[[nodiscard]] QString mentionReasonWords(const QString &reason);
 /// How a date was resolved, from the rule's key: "counted from the page's date"; empty for a key that is not known.
 [[nodiscard]] QString dateRuleWords(const QString &rule);
+/// Why an article belongs to a district: "named in the headline".
+[[nodiscard]] QString districtReasonWords(const QString &reason);
 /// What a clue to the page's date is: "an event that is past".
 [[nodiscard]] QString clueWords(const QString &rule);
 /// Where a page's date comes from: "printed on the page".

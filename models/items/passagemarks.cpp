@@ -2,6 +2,7 @@
 #include "models/items/passagemarks.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <tuple>
 
@@ -108,6 +109,7 @@ int readingRank(int part)
     case domain::part::Kicker: return -3;
     case domain::part::Headline: return -2;
     case domain::part::Subheadline: return -1;
+    case domain::part::Credits: return std::numeric_limits<int>::max();
     default: return part;
     }
 }

@@ -32,7 +32,7 @@ struct PassageMark {
     bool operator==(const PassageMark &) const = default;
 };
 
-/// The place of a part in reading: series, kicker, headline, subheadline, then the paragraphs.
+/// The place of a part in reading: series, kicker, headline, subheadline, the paragraphs, last the credits.
 [[nodiscard]] int readingRank(int part);
 
 /// All marks of an article in the order they are read, the longer first where two begin together. What does not lie

@@ -4,6 +4,7 @@
 #include "tests/reader/mentionedpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QTest>
 
 using namespace baolan;
@@ -43,8 +44,8 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.model.isEmpty());
         world.read(1, 11);
-        QCOMPARE(names(world.model),
-                 (QStringList{u"People"_s, u"Organisations"_s, u"Places"_s, u"Documents"_s, u"Contacts"_s}));
+        QCOMPARE(names(world.model), (QStringList{u"People"_s, u"Organisations"_s, u"Places"_s, u"Documents"_s,
+                                                  u"Contacts"_s, u"Districts"_s}));
         const QModelIndex people = world.model.index(0, 0);
         QCOMPARE(people.siblingAtColumn(EntitiesModel::Count).data().toString(), u"3"_s);
         QCOMPARE(names(world.model, people), (QStringList{u"林晓禾"_s, u"𠮷田实"_s, u"周砚秋"_s}));
@@ -52,10 +53,26 @@ private Q_SLOTS:
         const QModelIndex village = world.model.index(0, 0, world.model.index(2, 0));
         QCOMPARE(village.siblingAtColumn(EntitiesModel::Count).data().toString(), u"2"_s);
         QVERIFY(village.data(Qt::ToolTipRole).toString().contains(u"Also printed as 柳树湾"_s));
+        const QModelIndex district = world.model.index(0, 0, world.model.index(5, 0));
+        QCOMPARE(district.data(Qt::AccessibleTextRole).toString(), u"平谷区, about it"_s);
+        QVERIFY(district.data(Qt::ToolTipRole).toString().contains(u"The headline names it"_s));
+        QVERIFY(world.model.places(district).empty());
         QVERIFY(!village.data(Qt::AccessibleTextRole).toString().isEmpty());
         world.read(1, 12);
         QVERIFY(world.model.isEmpty());
         QCOMPARE(world.model.rowCount(), 0);
+    }
+
+    void whatIsUncertainIsShownSo()
+    {
+        World world;
+        auto &people = world.library.pages[domain::PageId(1)].page.articles[0].derived.entities;
+        people[0].mentions[0].confidence = 0.5;
+        world.read(1, 11);
+        const QModelIndex person = world.model.index(0, 0, world.model.index(0, 0));
+        QVERIFY(person.data(Qt::FontRole).value<QFont>().italic());
+        QVERIFY(person.data(Qt::ToolTipRole).toString().contains(u"Not sure"_s));
+        QVERIFY(!person.siblingAtRow(1).data(Qt::FontRole).isValid());
     }
 
     void sortsByCountOrPinyin()
@@ -82,9 +99,8 @@ private Q_SLOTS:
         QTest::newRow("printed form") << u"区农业服务中心"_s << QStringList{u"People"_s, u"Organisations"_s};
         QTest::newRow("number in full width") << u"１２３"_s << QStringList{u"Contacts"_s};
         QTest::newRow("nothing") << u"没有"_s << QStringList{};
-        QTest::newRow("blank") << u"  "_s
-                               << QStringList{u"People"_s, u"Organisations"_s, u"Places"_s, u"Documents"_s,
-                                              u"Contacts"_s};
+        QTest::newRow("blank") << u"  "_s << QStringList{u"People"_s,    u"Organisations"_s, u"Places"_s,
+                                                         u"Documents"_s, u"Contacts"_s,      u"Districts"_s};
     }
 
     void filters()

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(world.selection.place().range->start < name.start);
         world.pane.filter()->setFocus();
         QTest::keyClick(world.pane.filter(), Qt::Key_Escape);
-        QTRY_COMPARE(world.pane.model()->rowCount(), 5);
+        QTRY_COMPARE(world.pane.model()->rowCount(), 6);
     }
 
     void keysWalkThroughEverything()

@@ -90,8 +90,7 @@ private Q_SLOTS:
               std::pair(u"reader.paper.dark"_s, true)}) {
             actionOf(pane, paper)->trigger();
             const QImage image = pane.view()->viewport()->grab().toImage();
-            if (qEnvironmentVariableIsSet("SHOTS"))
-                image.save(u"/tmp/view-%1.png"_s.arg(paper));
+            image.save(u"/tmp/view-%1.png"_s.arg(paper));
             // Straight lines show their colour pure.
             QVERIFY2(pixelsOf(image, hueColour(Hue::Person, dark)) > 20, qPrintable(paper));
             QCOMPARE(pixelsOf(image, hueColour(Hue::Person, !dark)), 0);
@@ -179,8 +178,7 @@ private Q_SLOTS:
         }
         const qsizetype at = view.lines().positionOf(text.indexOf(u"1240亩"));
         const QImage shown = view.viewport()->grab().toImage();
-        if (qEnvironmentVariableIsSet("SHOTS"))
-            shown.save(u"/tmp/view-page.png"_s);
+        shown.save(u"/tmp/view-page.png"_s);
         QVERIFY(pixelsOf(shown, hueColour(Hue::Person, isDark(view.palette()))) > 10);
         QVERIFY(view.sentencesAt(middleOf(view, at)).startsWith(u"Figure: 1,240 亩"_s));
     }

@@ -41,6 +41,45 @@ private Q_SLOTS:
         QCOMPARE(counts[bit(MarkKind::Event)], 1);
     }
 
+    void namesInCreditsComeLast()
+    {
+        domain::Article photo = detail.page.articles[1];
+        const QString credits = photo.text(domain::part::Credits);
+        const qsizetype at = credits.indexOf(u"石磊");
+        photo.derived.entities = {{domain::EntityType::Person,
+                                   u"石磊"_s,
+                                   {},
+                                   {{u"石磊"_s, {domain::part::Credits, at, at + 2}, u"byline"_s, 0.9}},
+                                   {}}};
+        photo.derived.dates = {{u"近日"_s, {0, 0, 2}, {}, domain::DatePrecision::None, u"vague"_s}};
+        const auto marks = passageMarks(photo);
+        QCOMPARE(marks.size(), 2U);
+        QCOMPARE(marks.back().kind, MarkKind::Person);
+        QCOMPARE(explanation(photo, marks.back()), u"Person: 石磊\nWhy: stands in a byline (fairly sure, 90 %)"_s);
+        QCOMPARE(explanation(photo, marks.front()), u"Date: no days can be told\nWhy: the words name no days"_s);
+    }
+
+    void reasonsAreSaid_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("short form") << u"short form: 昌平区总工会 (headline)"_s
+                                    << u"short for 昌平区总工会, which the headline names"_s;
+        QTest::newRow("brackets in the name")
+            << u"short form: 某公司 (北京) (sentence)"_s << u"short for 某公司 (北京), which the sentence names"_s;
+        QTest::newRow("no antecedent") << u"short form"_s << u"a short form"_s;
+        QTest::newRow("abbreviation") << u"abbreviation: 经济技术开发区"_s
+                                      << u"short for 经济技术开发区, as the text says"_s;
+        QTest::newRow("unknown") << u"of a later version"_s << QString();
+        QTest::newRow("none") << QString() << QString();
+    }
+
+    void reasonsAreSaid()
+    {
+        QFETCH(QString, reason);
+        QTEST(mentionReasonWords(reason), "words");
+    }
+
     void whatLiesOutsideIsLeftOut()
     {
         domain::Article odd = article;

@@ -18,6 +18,19 @@ namespace baolan::ui {
 using namespace Qt::Literals::StringLiterals;
 using items::MarkKind;
 
+namespace {
+
+// Switched on is the rule, so it is the plain look; what is off is faint.
+QString flatButton()
+{
+    return u"QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }"
+           "QToolButton:hover { background: palette(midlight); }"
+           "QToolButton:focus { border-color: palette(highlight); }"
+           "QToolButton:!checked { color: palette(placeholder-text); }"_s;
+}
+
+} // namespace
+
 Legend::Legend(ShownKinds &kinds, QWidget *parent) : QWidget(parent), m_kinds(kinds)
 {
     setObjectName(u"legend"_s);
@@ -34,6 +47,7 @@ Legend::Legend(ShownKinds &kinds, QWidget *parent) : QWidget(parent), m_kinds(ki
         auto *button = new QToolButton(this);
         button->setObjectName(u"legend."_s + items::key(kind));
         button->setAutoRaise(true);
+        button->setStyleSheet(flatButton());
         button->setCheckable(true);
         button->setIconSize({mentionIconSize, mentionIconSize});
         button->setFocusPolicy(Qt::TabFocus);

@@ -71,10 +71,10 @@ DateStrip::DateStrip(items::OpenPage &page, QWidget *parent)
     m_ledger->setHeaderHidden(true);
     m_ledger->setTextElideMode(Qt::ElideRight);
     m_ledger->header()->setStretchLastSection(false);
-    m_ledger->header()->setSectionResizeMode(DateLedgerModel::Words, QHeaderView::ResizeToContents);
-    m_ledger->header()->setSectionResizeMode(DateLedgerModel::Clue, QHeaderView::Stretch);
+    m_ledger->header()->setSectionResizeMode(DateLedgerModel::Words, QHeaderView::Stretch);
+    m_ledger->header()->setSectionResizeMode(DateLedgerModel::Clue, QHeaderView::ResizeToContents);
     m_ledger->header()->setSectionResizeMode(DateLedgerModel::Days, QHeaderView::ResizeToContents);
-    m_ledger->header()->setMaximumSectionSize(260);
+    m_ledger->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ledger->installEventFilter(this);
     m_ledger->hide();
     auto *column = new QVBoxLayout(this);

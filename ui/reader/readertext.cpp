@@ -59,8 +59,14 @@ void ReaderText::addBody(const domain::Article &article, Shape shape)
 {
     for (int part = 0; part < article.paragraphs.size(); ++part)
         addPart(BlockRole::Paragraph, part, article.paragraphs[part], tears(article, part, shape), BlockRole::Torn);
-    for (const QString &credit : article.credits)
-        add({.role = BlockRole::Credit, .text = credit});
+    if (article.credits.isEmpty())
+        return;
+    m_parts.push_back({domain::part::Credits, article.text(domain::part::Credits), m_blocks.size()});
+    qsizetype start = 0;
+    for (const QString &credit : article.credits) {
+        add({.role = BlockRole::Credit, .text = credit, .part = domain::part::Credits, .start = start});
+        start += credit.size() + 1;
+    }
 }
 
 void ReaderText::addPart(BlockRole role, int part, const QString &text, const std::vector<qsizetype> &tears,
@@ -130,10 +136,14 @@ std::optional<PartOffset> ReaderText::placeOf(qsizetype position) const
 
 const ReaderText::Part *ReaderText::partOf(int number) const
 {
+    // A handful of head parts, then the paragraphs, all of them and in order, then the credits.
     const auto paragraphs = std::ranges::find_if(m_parts, [](const Part &part) { return part.number >= 0; });
-    // Paragraphs are all there and in order.
-    if (number >= 0)
-        return number < m_parts.end() - paragraphs ? &paragraphs[number] : nullptr;
+    if (number >= 0) {
+        const bool there = number < m_parts.end() - paragraphs && paragraphs[number].number == number;
+        return there ? &paragraphs[number] : nullptr;
+    }
+    if (number == domain::part::Credits)
+        return !m_parts.empty() && m_parts.back().number == number ? &m_parts.back() : nullptr;
     const auto found = std::ranges::find(m_parts.begin(), paragraphs, number, &Part::number);
     return found == paragraphs ? nullptr : &*found;
 }

@@ -26,7 +26,7 @@ enum class BlockRole : std::uint8_t {
     Credit
 };
 
-/// A text of the article's that stands in no part (byline, source, credits) has this one.
+/// A text of the article's that stands in no part (byline, source) has this one.
 inline constexpr int noPart = std::numeric_limits<int>::min();
 
 /// A line of text as the reader shows it: one block of its document.
@@ -85,7 +85,7 @@ private:
     [[nodiscard]] const Part *partOf(int number) const;
 
     std::vector<ReaderBlock> m_blocks;
-    std::vector<Part> m_parts; ///< in the order they are shown: those of the head, then every paragraph
+    std::vector<Part> m_parts; ///< in the order they are shown: those of the head, then every paragraph, the credits
     bool m_photo = false;
 };
 
