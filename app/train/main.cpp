@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/evaluation.h"
+#include "app/train/grammar.h"
+#include "app/train/lexiconbuilder.h"
+#include "app/train/modelmaker.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <iostream>
+
+using namespace baolan;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void say(const QString &text) { std::cerr << text.toStdString() << std::endl; }
+
+[[noreturn]] void fail(const domain::Error &error)
+{
+    say(error.subject + u": "_s + error.detail);
+    std::exit(1);
+}
+
+template<typename T> T orFail(domain::Expected<T> &&value)
+{
+    if (!value)
+        fail(value.error());
+    if constexpr (!std::is_void_v<T>)
+        return *std::move(value);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const auto option = [&parser](const QString &name, const QString &text, const QString &value) {
+        parser.addOption({name, text, u"value"_s, value});
+    };
+    parser.addHelpOption();
+    option(u"dictionary"_s, u"jieba's dict.txt"_s, {});
+    option(u"uner"_s, u"folder of uner_train.iob2, uner_dev.iob2"_s, {});
+    option(u"grammar"_s, u"folder of *.frames"_s, {});
+    option(u"sentences"_s, u"how many to make for each frame"_s, u"12"_s);
+    option(u"output"_s, u"the model"_s, {});
+    option(u"rows"_s, u"how many to keep"_s, u"150000"_s);
+    option(u"epochs"_s, u""_s, u"10"_s);
+    option(u"rate"_s, u""_s, u"0.1"_s);
+    option(u"dropout"_s, u""_s, u"0.3"_s);
+    option(u"shrink"_s, u""_s, u"0"_s);
+    option(u"weight"_s, u"of a UNER sentence"_s, u"1"_s);
+    option(u"show"_s, u"prints so many made sentences and ends"_s, u"0"_s);
+    parser.process(application);
+
+    train::Random random(20231121);
+    train::Grammar grammar;
+    if (parser.isSet(u"grammar"_s)) {
+        const QDir folder(parser.value(u"grammar"_s));
+        for (const QString &name : folder.entryList({u"*.frames"_s}, QDir::Files, QDir::Name))
+            orFail(grammar.read(folder.filePath(name)));
+        if (const QStringList missing = grammar.missing(); !missing.isEmpty())
+            fail({domain::ErrorKind::Damaged, u"grammar"_s, missing.join(u' ')});
+    }
+    std::vector<train::Example> made;
+    for (int i = 0; i < parser.value(u"sentences"_s).toInt(); ++i) {
+        for (qsizetype frame = 0; frame < grammar.count(u"frames"_s); ++frame)
+            made.push_back(grammar.makeOne(u"frames"_s, frame, random));
+    }
+    if (const int shown = parser.value(u"show"_s).toInt(); shown > 0) {
+        for (int i = 0; i < shown; ++i) {
+            const train::Example &example = made[random.below(std::uint32_t(made.size()))];
+            QString text = example.text;
+            for (qsizetype n = qsizetype(example.names.size()) - 1; n >= 0; --n) {
+                const train::Name &name = example.names[std::size_t(n)];
+                text.insert(name.end, QStringLiteral("]"));
+                text.insert(name.start, QStringLiteral("[PLO").at(1 + int(name.type)) + QStringLiteral("["));
+            }
+            say(text);
+        }
+        return 0;
+    }
+
+    const auto uner = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_train.iob2"_s));
+    const auto dev = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_dev.iob2"_s));
+    const auto dictionary = orFail(train::readDictionary(parser.value(u"dictionary"_s)));
+    std::vector<QString> texts;
+    for (const train::Example &example : uner)
+        texts.push_back(example.text);
+    for (const train::Example &example : made)
+        texts.push_back(example.text);
+
+    analysis::tagging::Model model;
+    model.symbols = train::makeSymbols(dictionary, texts);
+    model.lexicon = train::makeLexicon(dictionary, model.symbols);
+    say(u"%1 symbols, %2 cells"_s.arg(model.symbols.count()).arg(model.lexicon.cells().size()));
+
+    train::RowNumbers numbers;
+    train::DataSet set;
+    train::addExamples(uner, parser.value(u"weight"_s).toFloat(), model, numbers, set);
+    train::addExamples(made, 1, model, numbers, set);
+    say(u"%1 sentences, %2 units, %3 rows, %4 votes"_s.arg(set.items.size()).arg(set.labels.size()).arg(numbers.rowCount()).arg(set.rows.size()));
+
+    train::CrfTrainer trainer(numbers.rowCount(), {parser.value(u"rate"_s).toFloat(), parser.value(u"dropout"_s).toFloat(), parser.value(u"shrink"_s).toFloat()}, 7);
+    const int epochs = parser.value(u"epochs"_s).toInt();
+    for (int epoch = 0; epoch < epochs; ++epoch) {
+        trainer.epoch(set);
+        say(u"epoch %1: %2"_s.arg(epoch + 1).arg(trainer.loss()));
+        if (epoch >= epochs / 2)
+            trainer.remember();
+    }
+    trainer.recall();
+    const auto kept = train::strongestRows(trainer.weights(), parser.value(u"rows"_s).toUInt());
+    const auto count = std::uint32_t(std::ranges::count_if(kept, [](std::uint32_t row) { return row != train::RowNumbers::none; }));
+    trainer.renumber(kept, count);
+    set.renumber(kept);
+    if (count < kept.size()) {
+        for (int epoch = 0; epoch < 3; ++epoch) {
+            trainer.epoch(set);
+            say(u"after pruning: %1"_s.arg(trainer.loss()));
+            trainer.remember();
+        }
+        trainer.recall();
+    }
+    train::packVotes(trainer, numbers, kept, model);
+    const QByteArray bytes = analysis::tagging::writeModel(model);
+    say(u"%1 rows, %2 entries, %3 bytes"_s.arg(count).arg(model.votes.entries().size()).arg(bytes.size()));
+    const auto tagger = orFail(analysis::Tagger::load(bytes));
+    say(train::evaluate(tagger, dev).toString());
+    if (parser.isSet(u"output"_s)) {
+        QSaveFile file(parser.value(u"output"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            fail({domain::ErrorKind::Unreadable, file.fileName(), file.errorString()});
+    }
+    return 0;
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analysis/tagger/lexicon.h"
+
+#include <span>
+
+namespace baolan::analysis::tagging {
+
+// What speaks for or against a label. A *block* is something seen in the sentence (a pair of symbols, a word), known by its
+// key; it votes in up to eight *slots*, each a place relative to it. So that each thing seen is looked up once, not once for
+// each place it votes at. Trainer and tagger both get their votes from here and therefore cannot differ.
+
+using BlockKey = std::uint64_t;
+
+enum class Family : std::uint8_t {
+    One, Two, Three, Split, Classes, Word, WordClasses, LeftClasses, RightClasses, Ahead, Endings, Behind
+};
+
+[[nodiscard]] constexpr BlockKey blockKey(Family family, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0)
+{
+    return (std::uint64_t(family) + 1) << 56 | a << 32 | b << 16 | c;
+}
+
+/// Spreads keys over 64 bits; no two keys have the same result.
+[[nodiscard]] constexpr std::uint64_t mixed(BlockKey key)
+{
+    key = (key ^ (key >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    key = (key ^ (key >> 27)) * 0x94d049bb133111ebULL;
+    return key ^ (key >> 31);
+}
+
+inline constexpr int margin = 3; ///< how far beyond the sentence blocks may vote; nobody reads those votes
+
+/// A sentence made ready: `symbols` has `margin` edges on both sides of its units.
+struct Sentence {
+    std::span<const Symbol> symbols;
+    std::span<const SymbolClass> classes; ///< of the same
+    std::span<const Word> words;
+
+    [[nodiscard]] int size() const { return int(symbols.size()) - 2 * margin; }
+    [[nodiscard]] Symbol at(int position) const { return symbols[std::size_t(position + margin)]; }
+    [[nodiscard]] SymbolClass classAt(int position) const { return classes[std::size_t(position + margin)]; }
+};
+
+namespace detail {
+
+/// The slots of a block of consecutive symbols: one after the other from `first`.
+template<typename Sink> void voteInRow(Sink &sink, BlockKey key, int first, int count)
+{
+    const auto block = sink.find(key);
+    if (!block)
+        return;
+    for (int slot = 0; slot < count; ++slot)
+        sink.vote(block, slot, first + slot);
+}
+
+/// Slots 0 to 3: first, inner, last unit of the word, or its only one.
+template<typename Sink, typename Block> void voteInWord(Sink &sink, const Block &block, const Word &word)
+{
+    if (word.end - word.start == 1) {
+        sink.vote(block, 3, word.start);
+        return;
+    }
+    sink.vote(block, 0, word.start);
+    for (int position = word.start + 1; position < word.end - 1; ++position)
+        sink.vote(block, 1, position);
+    sink.vote(block, 2, word.end - 1);
+}
+
+template<typename Sink> void voteInWord(Sink &sink, BlockKey key, const Word &word)
+{
+    if (const auto block = sink.find(key))
+        voteInWord(sink, block, word);
+}
+
+/// Slots 4 to 7: first and further units of the next word, last and further units of the one before.
+template<typename Sink, typename Block>
+void voteAround(Sink &sink, const Block &block, std::span<const Word> words, std::size_t index)
+{
+    if (index + 1 < words.size()) {
+        const Word &next = words[index + 1];
+        sink.vote(block, 4, next.start);
+        for (int position = next.start + 1; position < next.end; ++position)
+            sink.vote(block, 5, position);
+    }
+    if (index > 0) {
+        const Word &before = words[index - 1];
+        sink.vote(block, 6, before.end - 1);
+        for (int position = before.start; position < before.end - 1; ++position)
+            sink.vote(block, 7, position);
+    }
+}
+
+/// Words that can stand inside a longer name.
+[[nodiscard]] constexpr bool isNominal(WordClass kind)
+{
+    using namespace wordclass;
+    constexpr std::uint32_t set = 1U << unknown | 1U << noun | 1U << person | 1U << foreignPerson | 1U << place |
+                                  1U << body | 1U << otherName | 1U << verbalNoun | 1U << numeral | 1U << locative |
+                                  1U << shortForm | 1U << morpheme | 1U << attributive | 1U << foreignWord |
+                                  1U << digits | 1U << letters | 1U << idiom | 1U << verb | 1U << adjective |
+                                  1U << direction | 1U << measure;
+    return (set >> kind & 1U) != 0;
+}
+
+} // namespace detail
+
+/// Votes of symbols alone, their pairs, triples and classes.
+template<typename Sink> void voteSymbols(const Sentence &sentence, Sink &sink)
+{
+    const int size = sentence.size();
+    for (int i = -1; i < size; ++i) {
+        const Symbol a = sentence.at(i);
+        const Symbol b = sentence.at(i + 1);
+        const Symbol c = sentence.at(i + 2);
+        if (i >= 0)
+            detail::voteInRow(sink, blockKey(Family::One, a), i - 2, 5);
+        detail::voteInRow(sink, blockKey(Family::Two, a, b), i - 1, 4);
+        detail::voteInRow(sink, blockKey(Family::Three, a, b, c), i - 1, 5);
+        detail::voteInRow(sink, blockKey(Family::Split, a, c), i, 3);
+        detail::voteInRow(sink, blockKey(Family::Classes, sentence.classAt(i), sentence.classAt(i + 1) << 8 |
+                                         sentence.classAt(i + 2), sentence.classAt(i + 3)), i, 4);
+    }
+}
+
+/// Votes of the words and of what kinds of words stand together.
+template<typename Sink> void voteWords(const Sentence &sentence, Sink &sink)
+{
+    const std::span<const Word> words = sentence.words;
+    const auto kindAt = [&words](std::size_t index) { return index < words.size() ? words[index].kind : wordclass::edge; };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Word &word = words[i];
+        const auto before = kindAt(i - 1);
+        const auto after = kindAt(i + 1);
+        if (word.id != 0) {
+            if (const auto block = sink.find(blockKey(Family::Word, word.id))) {
+                detail::voteInWord(sink, block, word);
+                detail::voteAround(sink, block, words, i);
+            }
+        }
+        detail::voteInWord(sink, blockKey(Family::WordClasses, before, word.kind, after), word);
+        detail::voteInWord(sink, blockKey(Family::LeftClasses, before, word.kind, kindAt(i - 2)), word);
+        detail::voteInWord(sink, blockKey(Family::RightClasses, after, word.kind, kindAt(i + 2)), word);
+        const Symbol ending = sentence.at(word.end - 1);
+        if (const auto block = sink.find(blockKey(Family::Endings, ending, word.end - word.start > 1 ? 1 : 0))) {
+            detail::voteInWord(sink, block, word);
+            detail::voteAround(sink, block, words, i);
+        }
+    }
+}
+
+/// Votes of the last word of the run of nominal words that a word stands in: what a long name ends with decides it.
+template<typename Sink> void voteAhead(const Sentence &sentence, Sink &sink)
+{
+    const std::span<const Word> words = sentence.words;
+    Symbol ending = symbol::edge;
+    std::uint64_t distance = 0;
+    for (std::size_t i = words.size(); i-- > 0;) {
+        const Word &word = words[i];
+        if (!detail::isNominal(word.kind)) {
+            ending = symbol::edge;
+            distance = 0;
+            continue;
+        }
+        if (ending != symbol::edge)
+            detail::voteInWord(sink, blockKey(Family::Ahead, ending, word.kind, distance), word);
+        if (ending == symbol::edge || word.kind == wordclass::noun || word.kind == wordclass::body) {
+            ending = sentence.at(word.end - 1);
+            distance = 0;
+        }
+        distance = distance < 3 ? distance + 1 : 3;
+    }
+}
+
+template<typename Sink> void voteAll(const Sentence &sentence, Sink &sink)
+{
+    voteSymbols(sentence, sink);
+    voteWords(sentence, sink);
+    voteAhead(sentence, sink);
+}
+
+} // namespace baolan::analysis::tagging
