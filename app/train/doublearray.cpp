@@ -2,6 +2,7 @@
 #include "app/train/doublearray.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace baolan::train {
 
@@ -41,22 +42,24 @@ std::vector<Node> trieOf(const std::vector<SymbolWord> &words)
 class Packer final
 {
 public:
-    explicit Packer(int symbolCount) : m_symbolCount(std::uint32_t(symbolCount)) { m_firstFree = 1; }
+    explicit Packer(int symbolCount) : m_symbolCount(std::uint32_t(symbolCount)) {}
 
+    /// Nodes come with fewer and fewer children.
     std::uint32_t place(const Node &node)
     {
         const Symbol lowest = node.children.front().first;
-        int failures = 0;
-        for (std::uint32_t cell = std::max(m_firstFree, std::uint32_t(lowest) + 1);; ++cell) {
-            const std::uint32_t base = cell - lowest;
-            if (!isTaken(cell) && !isBase(base) && fits(node, base)) {
-                take(node, base);
-                return base;
-            }
-            // A crowded beginning is not searched again for every node.
-            if (++failures == 4000 && cell > m_firstFree)
-                m_firstFree = std::max(m_firstFree, cell - 3000);
+        if (node.children.size() != m_children) {
+            m_children = node.children.size();
+            m_firstFree = 1; // what was too crowded for larger ones may do for these
         }
+        std::uint32_t cell = nextFree(std::max(m_firstFree, std::uint32_t(lowest) + 1));
+        int failures = 0;
+        for (; isBase(cell - lowest) || !fits(node, cell - lowest); cell = nextFree(cell + 1))
+            ++failures;
+        if (m_children > 1 && failures > 200) // a crowded beginning is not searched for every node
+            m_firstFree = std::max(m_firstFree, m_firstFree + (cell - m_firstFree) / 4);
+        take(node, cell - lowest);
+        return cell - lowest;
     }
 
     [[nodiscard]] std::size_t size() const { return m_highestBase + m_symbolCount + 1; }
@@ -64,6 +67,16 @@ public:
 private:
     [[nodiscard]] bool isTaken(std::uint32_t cell) const { return cell < m_taken.size() && m_taken[cell]; }
     [[nodiscard]] bool isBase(std::uint32_t base) const { return base < m_bases.size() && m_bases[base]; }
+
+    std::uint32_t nextFree(std::uint32_t cell)
+    {
+        std::uint32_t free = cell;
+        while (isTaken(free))
+            free = m_next[free];
+        while (isTaken(cell)) // the next search jumps over all of these
+            cell = std::exchange(m_next[cell], free);
+        return free;
+    }
 
     [[nodiscard]] bool fits(const Node &node, std::uint32_t base) const
     {
@@ -77,19 +90,21 @@ private:
         if (m_taken.size() < needed) {
             m_taken.resize(needed * 2);
             m_bases.resize(needed * 2);
+            for (auto cell = std::uint32_t(m_next.size()); cell < needed * 2; ++cell)
+                m_next.push_back(cell + 1);
         }
         m_bases[base] = true;
         for (const auto &child : node.children)
             m_taken[base + child.first] = true;
-        while (isTaken(m_firstFree))
-            ++m_firstFree;
     }
 
     std::uint32_t m_symbolCount;
+    std::size_t m_children = 0;
     std::uint32_t m_firstFree = 1;
     std::uint32_t m_highestBase = 0;
     std::vector<bool> m_taken;
     std::vector<bool> m_bases;
+    std::vector<std::uint32_t> m_next; ///< where to look on from a cell that is taken
 };
 
 } // namespace

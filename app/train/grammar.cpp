@@ -55,7 +55,7 @@ bool isBalanced(QStringView pattern)
     return true;
 }
 
-void addWords(const QString &line, QStringList &list)
+void appendWords(const QString &line, QStringList &list)
 {
     for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype star = word.lastIndexOf(u'*');
@@ -96,7 +96,7 @@ domain::Expected<void> Grammar::add(const QString &text, const QString &subject)
         } else if (!list || !isBalanced(line)) {
             return domain::failure(domain::ErrorKind::Damaged, subject, u"line %1: %2"_s.arg(number).arg(line));
         } else if (ofWords) {
-            addWords(line, *list);
+            appendWords(line, *list);
         } else {
             *list += line;
         }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] domain::Expected<void> read(const QString &path);
     [[nodiscard]] domain::Expected<void> add(const QString &text, const QString &subject);
 
+    void addWords(const QString &list, const QStringList &words) { m_lists[list] += words; }
+
     /// Lists that are asked for somewhere, but nowhere given.
     [[nodiscard]] QStringList missing() const;
 

@@ -3,6 +3,7 @@
 #include "app/train/grammar.h"
 #include "app/train/lexiconbuilder.h"
 #include "app/train/modelmaker.h"
+#include "app/train/variation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -54,11 +55,20 @@ int main(int argc, char **argv)
     option(u"dropout"_s, u""_s, u"0.3"_s);
     option(u"shrink"_s, u""_s, u"0"_s);
     option(u"weight"_s, u"of a UNER sentence"_s, u"1"_s);
+    option(u"variants"_s, u"of each UNER sentence with names"_s, u"2"_s);
+    option(u"variantweight"_s, u""_s, u"0.5"_s);
     option(u"show"_s, u"prints so many made sentences and ends"_s, u"0"_s);
     parser.process(application);
 
+    const auto uner = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_train.iob2"_s));
+    const auto dev = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_dev.iob2"_s));
+    const auto dictionary = orFail(train::readDictionary(parser.value(u"dictionary"_s)));
     train::Random random(20231121);
     train::Grammar grammar;
+    for (const train::DictionaryWord &word : dictionary) {
+        if (word.text.size() > 1 && (word.text.size() <= 4 || word.tag != "nr"_L1))
+            grammar.addWords(u"dict_"_s + word.tag, {word.text});
+    }
     if (parser.isSet(u"grammar"_s)) {
         const QDir folder(parser.value(u"grammar"_s));
         for (const QString &name : folder.entryList({u"*.frames"_s}, QDir::Files, QDir::Name))
@@ -85,9 +95,14 @@ int main(int argc, char **argv)
         return 0;
     }
 
-    const auto uner = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_train.iob2"_s));
-    const auto dev = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_dev.iob2"_s));
-    const auto dictionary = orFail(train::readDictionary(parser.value(u"dictionary"_s)));
+    const train::Variation variation(uner, dictionary, grammar);
+    std::vector<train::Example> varied;
+    for (int round = 0; round < parser.value(u"variants"_s).toInt(); ++round) {
+        for (const train::Example &example : uner) {
+            if (auto variant = variation.vary(example, random))
+                varied.push_back(*std::move(variant));
+        }
+    }
     std::vector<QString> texts;
     for (const train::Example &example : uner)
         texts.push_back(example.text);
@@ -97,11 +112,12 @@ int main(int argc, char **argv)
     analysis::tagging::Model model;
     model.symbols = train::makeSymbols(dictionary, texts);
     model.lexicon = train::makeLexicon(dictionary, model.symbols);
-    say(u"%1 symbols, %2 cells"_s.arg(model.symbols.count()).arg(model.lexicon.cells().size()));
+    say(u"%1 symbols, %2 cells, %3 words"_s.arg(model.symbols.count()).arg(model.lexicon.cells().size()).arg(dictionary.size()));
 
     train::RowNumbers numbers;
     train::DataSet set;
     train::addExamples(uner, parser.value(u"weight"_s).toFloat(), model, numbers, set);
+    train::addExamples(varied, parser.value(u"variantweight"_s).toFloat(), model, numbers, set);
     train::addExamples(made, 1, model, numbers, set);
     say(u"%1 sentences, %2 units, %3 rows, %4 votes"_s.arg(set.items.size()).arg(set.labels.size()).arg(numbers.rowCount()).arg(set.rows.size()));
 

@@ -107,8 +107,10 @@ bool readLexicon(Source &source, int symbolCount, Lexicon &lexicon)
         if (!fits(cells[i].base))
             return false;
     }
+    if (!fits(root))
+        return false;
     lexicon = Lexicon(std::move(cells), root);
-    return fits(root);
+    return true;
 }
 
 bool readVotes(Source &source, VoteTable &votes)
