@@ -23,6 +23,12 @@ public:
             m_rows[std::size_t(position)].push_back(m_numbers.rowOf(*block, slot));
     }
 
+    void voteInRow(const std::optional<std::uint32_t> &block, int first, int count)
+    {
+        for (int slot = 0; slot < count; ++slot)
+            vote(block, slot, first + slot);
+    }
+
     [[nodiscard]] const std::vector<std::vector<std::uint32_t>> &rows() const { return m_rows; }
 
 private:
@@ -70,14 +76,11 @@ void addExamples(const std::vector<Example> &examples, float weight, const Model
     for (const Example &example : examples) {
         const int size = int(example.text.size());
         std::vector<Symbol> symbols(std::size_t(size + 2 * margin), symbol::edge);
-        std::vector<SymbolClass> classes(symbols.size(), model.symbols.classes[symbol::edge]);
-        for (int i = 0; i < size; ++i) {
+        for (int i = 0; i < size; ++i)
             symbols[std::size_t(i + margin)] = model.symbols.ofUnit[example.text[i].unicode()];
-            classes[std::size_t(i + margin)] = model.symbols.classes[symbols[std::size_t(i + margin)]];
-        }
         model.lexicon.segment(std::span(symbols).subspan(margin, std::size_t(size)), scratch, words);
         Collector collector(numbers, size);
-        voteAll(Sentence{symbols, classes, words}, collector);
+        voteAll(Sentence{symbols, words}, collector);
         set.items.push_back({std::uint32_t(set.labels.size()), std::uint32_t(size), weight});
         for (const std::uint8_t label : labelsOf(example))
             set.labels.push_back(label);

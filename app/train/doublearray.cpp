@@ -126,7 +126,7 @@ Lexicon packWords(const std::vector<SymbolWord> &words, int symbolCount)
     std::vector<Lexicon::Cell> cells(packer.size());
     for (const std::uint32_t node : order) {
         for (const auto &[symbol, child] : nodes[node].children)
-            cells[bases[node] + symbol] = {bases[child], symbol, nodes[child].cost, nodes[child].kind};
+            cells[bases[node] + symbol] = {bases[child] << 8 | nodes[child].kind, symbol, nodes[child].cost};
     }
     return {std::move(cells), bases[0]};
 }

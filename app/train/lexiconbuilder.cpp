@@ -18,49 +18,6 @@ using namespace analysis::tagging;
 
 namespace {
 
-/// How often a character of names of people opens one, goes on in one, or transcribes a foreign one.
-struct NameUse {
-    int surname = 0;
-    int given = 0;
-    int foreign = 0;
-};
-
-std::map<char16_t, NameUse> nameUses(const std::vector<DictionaryWord> &dictionary)
-{
-    std::map<char16_t, NameUse> uses;
-    for (const DictionaryWord &word : dictionary) {
-        const QString text = simplified(word.text);
-        if (word.tag == "nrt"_L1) {
-            for (const QChar c : text)
-                ++uses[c.unicode()].foreign;
-        } else if (word.tag == "nr"_L1 && text.size() <= 3) {
-            ++uses[text.front().unicode()].surname;
-            for (const QChar c : text.sliced(1))
-                ++uses[c.unicode()].given;
-        }
-    }
-    return uses;
-}
-
-SymbolClass classOf(char16_t unit, const std::map<char16_t, NameUse> &uses)
-{
-    if (QChar::isPunct(unit) || QChar::isSymbol(unit)) {
-        constexpr QStringView opening = u"“(《[<";
-        constexpr QStringView closing = u"”)》]>";
-        if (opening.contains(QChar(unit)))
-            return 50;
-        if (closing.contains(QChar(unit)))
-            return 51;
-        return unit == u'、' ? 52 : unit == u'·' ? 53 : unit == u':' ? 54 : 55;
-    }
-    const auto found = uses.find(unit);
-    const NameUse use = found == uses.end() ? NameUse() : found->second;
-    const int surname = use.surname >= 150 ? 2 : use.surname >= 15 ? 1 : 0;
-    const int given = use.given >= 200 ? 2 : use.given >= 30 ? 1 : 0;
-    const int foreign = use.foreign >= 120 ? 2 : use.foreign >= 20 ? 1 : 0;
-    return SymbolClass(10 + surname * 9 + given * 3 + foreign);
-}
-
 std::uint16_t costOf(int frequency, double total)
 {
     const double cost = -std::log(std::max(frequency, 1) / total) * Lexicon::costScale;
@@ -120,14 +77,9 @@ Symbols makeSymbols(const std::vector<DictionaryWord> &dictionary, const std::ve
 
     Symbols symbols;
     symbols.ofUnit.assign(0x10000, symbol::other);
-    for (Symbol reserved = 0; reserved < symbol::firstOfTable; ++reserved)
-        symbols.classes.push_back(SymbolClass(reserved));
     std::map<char16_t, Symbol> numbers;
-    const auto uses = nameUses(dictionary);
-    for (const auto &[unit, times] : ordered) {
-        numbers[unit] = Symbol(symbols.classes.size());
-        symbols.classes.push_back(classOf(unit, uses));
-    }
+    for (const auto &[unit, times] : ordered)
+        numbers[unit] = Symbol(symbols.count++);
     for (int unit = 0; unit < 0x10000; ++unit) {
         const auto found = numbers.find(simplified(char16_t(unit)));
         symbols.ofUnit[std::size_t(unit)] = found != numbers.end() ? found->second : defaultSymbol(char16_t(unit));
@@ -153,7 +105,7 @@ Lexicon makeLexicon(const std::vector<DictionaryWord> &dictionary, const Symbols
     std::vector<SymbolWord> sorted;
     for (const auto &[key, word] : words)
         sorted.push_back({key, costOf(word->frequency, total), wordClassOf(word->tag)});
-    return packWords(sorted, symbols.count());
+    return packWords(sorted, symbols.count);
 }
 
 } // namespace baolan::train

@@ -21,7 +21,7 @@ struct DictionaryWord {
 
 [[nodiscard]] analysis::tagging::WordClass wordClassOf(const QString &tag);
 
-/// A symbol for each character of the dictionary and of the texts, the most frequent first, and its class.
+/// A symbol for each character of the dictionary and of the texts, the most frequent first.
 [[nodiscard]] analysis::tagging::Symbols makeSymbols(const std::vector<DictionaryWord> &dictionary,
                                                      const std::vector<QString> &texts);
 

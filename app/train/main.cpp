@@ -112,7 +112,7 @@ int main(int argc, char **argv)
     analysis::tagging::Model model;
     model.symbols = train::makeSymbols(dictionary, texts);
     model.lexicon = train::makeLexicon(dictionary, model.symbols);
-    say(u"%1 symbols, %2 cells, %3 words"_s.arg(model.symbols.count()).arg(model.lexicon.cells().size()).arg(dictionary.size()));
+    say(u"%1 symbols, %2 cells, %3 words"_s.arg(model.symbols.count).arg(model.lexicon.cells().size()).arg(dictionary.size()));
 
     train::RowNumbers numbers;
     train::DataSet set;

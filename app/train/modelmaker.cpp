@@ -95,13 +95,15 @@ void packVotes(const CrfTrainer &trainer, const RowNumbers &numbers, const std::
         insert(entries, key, packed);
     model.votes = VoteTable(std::move(entries), std::move(rows));
     model.unit = 1 / scale;
-    for (int from = 0; from < labelCount; ++from) {
-        for (int to = 0; to < labelCount; ++to) {
-            const float weight = trainer.transitions()[std::size_t(from)].of[to] * scale;
-            const auto value = std::int16_t(std::clamp(std::floor(weight + 0.5F), -1000.0F, 1000.0F));
-            model.transitions[std::size_t(from)].set(to, mayFollow(from, to) ? value : impossible);
+    Transitions::Table table{};
+    for (std::size_t from = 0; from < labelCount; ++from) {
+        for (std::size_t to = 0; to < labelCount; ++to) {
+            const float weight = std::floor(trainer.transitions()[from].of[to] * scale + 0.5F);
+            if (mayFollow(int(from), int(to)))
+                table[from][to] = std::int16_t(std::clamp(weight, -float(largestTransition), float(largestTransition)));
         }
     }
+    model.transitions = Transitions(table);
 }
 
 } // namespace baolan::train

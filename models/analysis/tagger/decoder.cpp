@@ -7,48 +7,51 @@ namespace baolan::analysis::tagging {
 
 namespace {
 
-/// Takes the largest of the scores off all of them, and lifts the hopeless so far that sums stay within 16 bits.
-Scores levelled(Scores scores)
+using Half = Scores::Half;
+
+constexpr int single = labelOf(NameType::Person, Spot::Single);
+constexpr int end = labelOf(NameType::Person, Spot::End);
+
+std::int16_t top(const Scores &scores)
 {
-    return larger(scores + Scores(std::int16_t(-scores.top())), Scores(impossible));
+    // The spare lane of the first half is kept impossible by the transitions, those of the second too.
+    Half best = Scores::larger(scores.first(), scores.second());
+    best = Scores::larger(best, __builtin_shufflevector(best, best, 4, 5, 6, 7, 0, 1, 2, 3));
+    best = Scores::larger(best, __builtin_shufflevector(best, best, 2, 3, 0, 1, 6, 7, 4, 5));
+    return std::max(best[0], best[1]);
 }
 
-Scores bestOver(const std::array<Scores, labelCount> &transitions, Scores scores)
+/// Takes the largest of the scores off all of them, and lifts the hopeless so far that sums stay within 16 bits.
+Scores levelled(const Scores &scores)
 {
-    Scores best = transitions[0] + Scores(scores[0]);
-    for (int label = 1; label < labelCount; ++label)
-        best = larger(best, transitions[std::size_t(label)] + Scores(scores[label]));
+    return larger(scores + Scores(std::int16_t(-top(scores))), Scores(impossible));
+}
+
+/// The label with the best score among those from which one may go on to `after`.
+int bestBefore(int after, const Scores &scores)
+{
+    if (!mayBegin(after)) {
+        const int begin = labelOf(typeOf(after), Spot::Begin);
+        const int within = labelOf(typeOf(after), Spot::Inside);
+        return scores[begin] >= scores[within] ? begin : within;
+    }
+    int best = outside;
+    for (const int label : {single, single + 1, single + 2, end, end + 1, end + 2}) {
+        if (scores[label] > scores[best])
+            best = label;
+    }
     return best;
 }
 
-Scores only(bool (*may)(int))
-{
-    Scores scores(impossible);
-    for (int label = 0; label < labelCount; ++label)
-        scores.set(label, may(label) ? std::int16_t(0) : impossible);
-    return scores;
-}
-
-const Scores atStart = only(mayBegin);
-const Scores atEnd = only(mayEnd);
-
 } // namespace
 
-Decoder::Decoder(const Model &model) : m_model(model)
-{
-    for (int from = 0; from < labelCount; ++from) {
-        for (int to = 0; to < labelCount; ++to)
-            m_reversed[std::size_t(to)].set(from, model.transitions[std::size_t(from)][to]);
-    }
-}
-
-void Decoder::decode(std::span<Scores> scores, std::vector<Found> &found)
+void Decoder::decode(std::span<const Scores> scores, std::vector<Found> &found)
 {
     found.clear();
     if (scores.empty())
         return;
     walkForward(scores);
-    readPath(scores);
+    readPath();
     for (int i = 0; i < int(scores.size()); ++i) {
         const int label = m_path[std::size_t(i)];
         if (label == outside)
@@ -67,37 +70,34 @@ void Decoder::decode(std::span<Scores> scores, std::vector<Found> &found)
 void Decoder::walkForward(std::span<const Scores> scores)
 {
     m_ahead.resize(scores.size());
-    Scores best = atStart;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        best = levelled(larger(best, Scores(impossible)) + scores[i]);
-        m_ahead[i] = best;
-        best = bestOver(m_model.transitions, best);
+    Scores best = m_transitions.atStart();
+    Scores *ahead = m_ahead.data();
+    for (const Scores &here : scores) {
+        *ahead = levelled(larger(best, Scores(impossible)) + here);
+        best = m_transitions.onward(*ahead++);
     }
 }
 
-void Decoder::readPath(std::span<const Scores> scores)
+void Decoder::readPath()
 {
-    m_path.resize(scores.size());
-    Scores last = m_ahead.back() + atEnd;
-    for (std::size_t i = scores.size(); i-- > 0;) {
-        int best = 0;
-        for (int label = 1; label < labelCount; ++label) {
-            if (last[label] > last[best])
-                best = label;
-        }
-        m_path[i] = std::uint8_t(best);
-        if (i > 0)
-            last = m_ahead[i - 1] + m_reversed[std::size_t(best)];
+    m_path.resize(m_ahead.size());
+    const Scores last = m_ahead.back() + m_transitions.atEnd();
+    int label = bestBefore(outside, last);
+    for (std::size_t i = m_ahead.size() - 1;; --i) {
+        m_path[i] = std::uint8_t(label);
+        if (i == 0)
+            return;
+        label = bestBefore(label, m_ahead[i - 1] + m_transitions.to(label));
     }
 }
 
-void Decoder::walkBackward(std::span<Scores> scores, int from)
+void Decoder::walkBackward(std::span<const Scores> scores, int from)
 {
     m_behind.resize(scores.size());
-    Scores best = atEnd;
+    Scores best = m_transitions.atEnd();
     for (std::size_t i = scores.size(); i-- > std::size_t(from);) {
         m_behind[i] = levelled(best);
-        best = bestOver(m_reversed, levelled(m_behind[i] + scores[i]));
+        best = m_transitions.backward(levelled(m_behind[i] + scores[i]));
     }
 }
 
@@ -105,8 +105,8 @@ int Decoder::leadOf(const Found &name) const
 {
     int lead = -impossible;
     for (int i = name.start; i < name.end; ++i) {
-        const Scores ahead = m_ahead[std::size_t(i)];
-        const Scores behind = m_behind[std::size_t(i)];
+        const Scores &ahead = m_ahead[std::size_t(i)];
+        const Scores &behind = m_behind[std::size_t(i)];
         const int own = m_path[std::size_t(i)];
         int rival = 2 * impossible;
         for (int label = 0; label < labelCount; ++label) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analysis/tagger/model.h"
+#include "models/analysis/tagger/transitions.h"
 
+#include <span>
 #include <vector>
 
 namespace baolan::analysis::tagging {
@@ -18,19 +19,18 @@ struct Found {
 class Decoder final
 {
 public:
-    explicit Decoder(const Model &model);
+    explicit Decoder(const Transitions &transitions) : m_transitions(transitions) {}
 
-    /// The names on the best way, in order. The scores are overwritten.
-    void decode(std::span<Scores> scores, std::vector<Found> &found);
+    /// The names on the best way, in order.
+    void decode(std::span<const Scores> scores, std::vector<Found> &found);
 
 private:
     void walkForward(std::span<const Scores> scores);
-    void readPath(std::span<const Scores> scores);
-    void walkBackward(std::span<Scores> scores, int from);
+    void readPath();
+    void walkBackward(std::span<const Scores> scores, int from);
     [[nodiscard]] int leadOf(const Found &name) const;
 
-    const Model &m_model;
-    std::array<Scores, labelCount> m_reversed{};
+    const Transitions &m_transitions;
     std::vector<Scores> m_ahead;  ///< best way to here that ends with the label, this unit's scores included
     std::vector<Scores> m_behind; ///< best way from here to the end, this unit's scores not included
     std::vector<std::uint8_t> m_path;

@@ -13,9 +13,7 @@ namespace baolan::analysis::tagging {
 
 using BlockKey = std::uint64_t;
 
-enum class Family : std::uint8_t {
-    One, Two, Three, Split, Classes, Word, WordClasses, LeftClasses, RightClasses, Ahead, Endings, Behind
-};
+enum class Family : std::uint8_t { One, Two, Three, Word, Neighbours, Before, After, Ahead, Ending };
 
 [[nodiscard]] constexpr BlockKey blockKey(Family family, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0)
 {
@@ -35,12 +33,10 @@ inline constexpr int margin = 3; ///< how far beyond the sentence blocks may vot
 /// A sentence made ready: `symbols` has `margin` edges on both sides of its units.
 struct Sentence {
     std::span<const Symbol> symbols;
-    std::span<const SymbolClass> classes; ///< of the same
     std::span<const Word> words;
 
     [[nodiscard]] int size() const { return int(symbols.size()) - 2 * margin; }
     [[nodiscard]] Symbol at(int position) const { return symbols[std::size_t(position + margin)]; }
-    [[nodiscard]] SymbolClass classAt(int position) const { return classes[std::size_t(position + margin)]; }
 };
 
 namespace detail {
@@ -48,11 +44,8 @@ namespace detail {
 /// The slots of a block of consecutive symbols: one after the other from `first`.
 template<typename Sink> void voteInRow(Sink &sink, BlockKey key, int first, int count)
 {
-    const auto block = sink.find(key);
-    if (!block)
-        return;
-    for (int slot = 0; slot < count; ++slot)
-        sink.vote(block, slot, first + slot);
+    if (const auto block = sink.find(key))
+        sink.voteInRow(block, first, count);
 }
 
 /// Slots 0 to 3: first, inner, last unit of the word, or its only one.
@@ -106,7 +99,7 @@ void voteAround(Sink &sink, const Block &block, std::span<const Word> words, std
 
 } // namespace detail
 
-/// Votes of symbols alone, their pairs, triples and classes.
+/// Votes of symbols alone, their pairs and triples.
 template<typename Sink> void voteSymbols(const Sentence &sentence, Sink &sink)
 {
     const int size = sentence.size();
@@ -118,9 +111,6 @@ template<typename Sink> void voteSymbols(const Sentence &sentence, Sink &sink)
             detail::voteInRow(sink, blockKey(Family::One, a), i - 2, 5);
         detail::voteInRow(sink, blockKey(Family::Two, a, b), i - 1, 4);
         detail::voteInRow(sink, blockKey(Family::Three, a, b, c), i - 1, 5);
-        detail::voteInRow(sink, blockKey(Family::Split, a, c), i, 3);
-        detail::voteInRow(sink, blockKey(Family::Classes, sentence.classAt(i), sentence.classAt(i + 1) << 8 |
-                                         sentence.classAt(i + 2), sentence.classAt(i + 3)), i, 4);
     }
 }
 
@@ -131,19 +121,17 @@ template<typename Sink> void voteWords(const Sentence &sentence, Sink &sink)
     const auto kindAt = [&words](std::size_t index) { return index < words.size() ? words[index].kind : wordclass::edge; };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
-        const auto before = kindAt(i - 1);
-        const auto after = kindAt(i + 1);
         if (word.id != 0) {
             if (const auto block = sink.find(blockKey(Family::Word, word.id))) {
                 detail::voteInWord(sink, block, word);
                 detail::voteAround(sink, block, words, i);
             }
         }
-        detail::voteInWord(sink, blockKey(Family::WordClasses, before, word.kind, after), word);
-        detail::voteInWord(sink, blockKey(Family::LeftClasses, before, word.kind, kindAt(i - 2)), word);
-        detail::voteInWord(sink, blockKey(Family::RightClasses, after, word.kind, kindAt(i + 2)), word);
+        detail::voteInWord(sink, blockKey(Family::Neighbours, kindAt(i - 1), word.kind, kindAt(i + 1)), word);
+        detail::voteInWord(sink, blockKey(Family::Before, kindAt(i - 2), kindAt(i - 1), word.kind), word);
+        detail::voteInWord(sink, blockKey(Family::After, word.kind, kindAt(i + 1), kindAt(i + 2)), word);
         const Symbol ending = sentence.at(word.end - 1);
-        if (const auto block = sink.find(blockKey(Family::Endings, ending, word.end - word.start > 1 ? 1 : 0))) {
+        if (const auto block = sink.find(blockKey(Family::Ending, ending, word.end - word.start > 1 ? 1 : 0))) {
             detail::voteInWord(sink, block, word);
             detail::voteAround(sink, block, words, i);
         }

@@ -13,15 +13,15 @@ enum class NameType : std::uint8_t { Person, Place, Organisation };
 namespace baolan::analysis::tagging {
 
 // A unit's label says where in a name it stands: outside, or at the beginning, inside, at the end of one, or alone.
-// Outside is 0, then four labels for each type.
-enum class Spot : std::uint8_t { Begin, Inside, End, Single };
+// Outside is 0, then three labels, one for each type, for every spot: first those that can follow outside.
+enum class Spot : std::uint8_t { Begin, Single, Inside, End };
 
 inline constexpr int labelCount = 13;
 inline constexpr int outside = 0;
 
-[[nodiscard]] constexpr int labelOf(NameType type, Spot spot) { return 1 + int(type) * 4 + int(spot); }
-[[nodiscard]] constexpr NameType typeOf(int label) { return NameType((label - 1) / 4); }
-[[nodiscard]] constexpr Spot spotOf(int label) { return Spot((label - 1) % 4); }
+[[nodiscard]] constexpr int labelOf(NameType type, Spot spot) { return 1 + int(spot) * 3 + int(type); }
+[[nodiscard]] constexpr NameType typeOf(int label) { return NameType((label - 1) % 3); }
+[[nodiscard]] constexpr Spot spotOf(int label) { return Spot((label - 1) / 3); }
 
 [[nodiscard]] constexpr bool opensName(int label)
 {

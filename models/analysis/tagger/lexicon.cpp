@@ -12,63 +12,58 @@ constexpr std::int32_t unreached = std::numeric_limits<std::int32_t>::max();
 
 bool runsOn(Symbol symbol) { return symbol == symbol::digit || symbol == symbol::letter || symbol == symbol::kana; }
 
-void relax(Lexicon::Scratch &scratch, int from, int to, std::int32_t cost, std::uint32_t cell)
+void relax(Lexicon::Scratch::End &end, const Lexicon::Scratch::End &word)
 {
-    if (cost >= scratch.costs[std::size_t(to)])
-        return;
-    scratch.costs[std::size_t(to)] = cost;
-    scratch.cells[std::size_t(to)] = cell;
-    scratch.starts[std::size_t(to)] = from;
+    if (word.cost < end.cost)
+        end = word;
 }
 
 } // namespace
 
 void Lexicon::segment(std::span<const Symbol> sentence, Scratch &scratch, std::vector<Word> &words) const
 {
-    const std::size_t size = sentence.size();
-    scratch.costs.assign(size + 1, unreached);
-    scratch.cells.resize(size + 1);
-    scratch.starts.resize(size + 1);
-    scratch.costs[0] = 0;
-    for (int from = 0; from < int(size); ++from) {
-        if (scratch.costs[std::size_t(from)] != unreached)
-            relaxFrom(sentence, from, scratch);
+    const int size = int(sentence.size());
+    scratch.ends.assign(sentence.size() + 1, {unreached, 0, 0});
+    Scratch::End *ends = scratch.ends.data();
+    ends[0].cost = 0;
+    for (int from = 0; from < size; ++from) {
+        if (ends[from].cost != unreached)
+            relaxFrom(sentence, from, ends);
     }
     words.clear();
-    for (int end = int(size); end > 0; end = scratch.starts[std::size_t(end)])
-        words.push_back(wordOf(sentence, scratch.starts[std::size_t(end)], end, scratch.cells[std::size_t(end)]));
+    for (int end = size; end > 0; end = ends[end].start)
+        words.push_back(wordOf(sentence, ends[end].start, end, ends[end].cell));
     std::ranges::reverse(words);
 }
 
-void Lexicon::relaxFrom(std::span<const Symbol> sentence, int from, Scratch &scratch) const
+void Lexicon::relaxFrom(std::span<const Symbol> sentence, int from, Scratch::End *ends) const
 {
     const int size = int(sentence.size());
-    const std::int32_t before = scratch.costs[std::size_t(from)];
-    if (runsOn(sentence[std::size_t(from)])) {
-        int end = from + 1;
-        while (end < size && sentence[std::size_t(end)] == sentence[std::size_t(from)])
-            ++end;
-        relax(scratch, from, end, before + unknownCost, 0);
-        return;
+    const Symbol *symbols = sentence.data();
+    const std::int32_t before = ends[from].cost;
+    int next = from + 1;
+    if (runsOn(symbols[from])) {
+        while (next < size && symbols[next] == symbols[from])
+            ++next;
     }
-    relax(scratch, from, from + 1, before + unknownCost, 0);
+    relax(ends[next], {before + unknownCost, from, 0});
     const Cell *cells = m_cells.data();
     std::uint32_t base = m_root;
     for (int to = from; to < size && base != 0; ++to) {
-        const Symbol symbol = sentence[std::size_t(to)];
-        const Cell &cell = cells[base + symbol];
-        if (cell.label != symbol)
+        const std::uint32_t at = base + symbols[to];
+        const Cell cell = cells[at];
+        if (cell.label != symbols[to])
             return;
         if (cell.cost != 0)
-            relax(scratch, from, to + 1, before + cell.cost, base + symbol);
-        base = cell.base;
+            relax(ends[to + 1], {before + cell.cost, from, at});
+        base = cell.base();
     }
 }
 
 Word Lexicon::wordOf(std::span<const Symbol> sentence, int start, int end, std::uint32_t cell) const
 {
     if (cell != 0)
-        return {start, end, cell, m_cells[cell].kind};
+        return {start, end, cell, m_cells[cell].kind()};
     switch (sentence[std::size_t(start)]) {
     case symbol::digit: return {start, end, 0, wordclass::digits};
     case symbol::letter:

@@ -33,10 +33,12 @@ class Lexicon final
 {
 public:
     struct Cell {
-        std::uint32_t base = 0; ///< of the state; 0 when nothing follows
+        std::uint32_t state = 0; ///< base (24 bits), class of the word that ends here
         Symbol label = 0;
         std::uint16_t cost = 0; ///< of the word that ends here, 0 when none does
-        WordClass kind = 0;
+
+        [[nodiscard]] std::uint32_t base() const { return state >> 8; } ///< 0 when nothing follows
+        [[nodiscard]] WordClass kind() const { return WordClass(state & 0xFFU); }
     };
 
     /// One unit of −ln p in costs.
@@ -52,16 +54,19 @@ public:
 
     /// Room for one segmentation, to be used again for the next.
     struct Scratch {
-        std::vector<std::int32_t> costs;
-        std::vector<std::uint32_t> cells;
-        std::vector<std::int32_t> starts;
+        struct End {
+            std::int32_t cost = 0;
+            std::int32_t start = 0;
+            std::uint32_t cell = 0;
+        };
+        std::vector<End> ends; ///< for each place in the sentence the best word that ends there
     };
 
     /// The words of the cheapest way through the sentence, in order, without gaps.
     void segment(std::span<const Symbol> sentence, Scratch &scratch, std::vector<Word> &words) const;
 
 private:
-    void relaxFrom(std::span<const Symbol> sentence, int from, Scratch &scratch) const;
+    void relaxFrom(std::span<const Symbol> sentence, int from, Scratch::End *ends) const;
     [[nodiscard]] Word wordOf(std::span<const Symbol> sentence, int start, int end, std::uint32_t cell) const;
 
     std::vector<Cell> m_cells{Cell{}};

@@ -78,16 +78,16 @@ bool readSymbols(Source &source, Symbols &symbols)
 {
     const auto units = source.section<std::uint16_t>();
     const auto values = source.section<std::uint16_t>();
-    symbols.classes = source.section<std::uint8_t>();
-    if (source.isBroken() || units.size() != values.size() || symbols.classes.size() < symbol::firstOfTable)
+    if (source.isBroken() || units.size() != values.size())
         return false;
     symbols.ofUnit.resize(0x10000);
     for (std::size_t unit = 0; unit < symbols.ofUnit.size(); ++unit)
         symbols.ofUnit[unit] = defaultSymbol(char16_t(unit));
     for (std::size_t i = 0; i < units.size(); ++i) {
-        if (values[i] == symbol::edge || values[i] >= symbols.classes.size())
+        if (values[i] < symbol::firstOfTable)
             return false;
         symbols.ofUnit[units[i]] = values[i];
+        symbols.count = std::max(symbols.count, values[i] + 1);
     }
     return true;
 }
@@ -103,8 +103,8 @@ bool readLexicon(Source &source, int symbolCount, Lexicon &lexicon)
     std::vector<Lexicon::Cell> cells(states.size());
     const auto fits = [&](std::uint32_t base) { return base + std::size_t(symbolCount) <= cells.size(); };
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        cells[i] = {states[i] >> 8, labels[i], costs[i], WordClass(states[i] & 31U)};
-        if (!fits(cells[i].base))
+        cells[i] = {states[i], labels[i], costs[i]};
+        if (!fits(cells[i].base()) || cells[i].kind() > wordclass::edge)
             return false;
     }
     if (!fits(root))
@@ -139,14 +139,12 @@ bool readTransitions(Source &source, Model &model)
     if (source.isBroken() || values.size() != labelCount * labelCount || unit == 0)
         return false;
     model.unit = float(unit) / 65536;
-    for (int from = 0; from < labelCount; ++from) {
-        for (int to = 0; to < labelCount; ++to) {
-            const std::int16_t value = values[std::size_t(from * labelCount + to)];
-            if (value < -1000 || value > 1000)
-                return false;
-            model.transitions[std::size_t(from)].set(to, mayFollow(from, to) ? value : impossible);
-        }
-    }
+    if (std::ranges::any_of(values, [](int value) { return value < -largestTransition || value > largestTransition; }))
+        return false;
+    Transitions::Table table;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        table[i / labelCount][i % labelCount] = values[i];
+    model.transitions = Transitions(table);
     return true;
 }
 
@@ -155,9 +153,10 @@ bool readTransitions(Source &source, Model &model)
 VoteTable::VoteTable(std::vector<Entry> entries, std::vector<std::int8_t> rows)
     : m_entries(std::move(entries))
     , m_rows(std::move(rows))
+    , m_last(m_entries.size() - 1)
     , m_shift(64 - std::countr_zero(m_entries.size()))
 {
-    m_rows.resize(m_rows.size() + Scores::lanes);
+    m_rows.resize(m_rows.size() + Scores::readBehind);
 }
 
 domain::Expected<Model> readModel(QByteArrayView bytes)
@@ -169,7 +168,7 @@ domain::Expected<Model> readModel(QByteArrayView bytes)
     Model model;
     if (!readSymbols(source, model.symbols))
         return damaged(u"symbols"_s);
-    if (!readLexicon(source, model.symbols.count(), model.lexicon))
+    if (!readLexicon(source, model.symbols.count, model.lexicon))
         return damaged(u"lexicon"_s);
     if (!readVotes(source, model.votes))
         return damaged(u"votes"_s);
@@ -192,13 +191,12 @@ QByteArray writeModel(const Model &model)
     }
     target.section(units);
     target.section(values);
-    target.section(model.symbols.classes);
 
     std::vector<std::uint32_t> states;
     std::vector<std::uint16_t> labels;
     std::vector<std::uint16_t> costs;
     for (const Lexicon::Cell &cell : model.lexicon.cells()) {
-        states.push_back(cell.base << 8 | cell.kind);
+        states.push_back(cell.state);
         labels.push_back(cell.label);
         costs.push_back(cell.cost);
     }
@@ -216,13 +214,11 @@ QByteArray writeModel(const Model &model)
     target.section(fingerprints);
     target.section(rows);
     const auto votes = model.votes.rows();
-    target.section(std::vector<std::int8_t>(votes.begin(), votes.end() - Scores::lanes));
+    target.section(std::vector<std::int8_t>(votes.begin(), votes.end() - Scores::readBehind));
 
     std::vector<std::int16_t> transitions;
-    for (int from = 0; from < labelCount; ++from) {
-        for (int to = 0; to < labelCount; ++to)
-            transitions.push_back(mayFollow(from, to) ? model.transitions[std::size_t(from)][to] : std::int16_t(0));
-    }
+    for (const auto &row : model.transitions.table())
+        transitions.insert(transitions.end(), row.begin(), row.end());
     target.section(transitions);
     target.number(std::uint32_t(model.unit * 65536));
     return std::move(target.m_bytes);

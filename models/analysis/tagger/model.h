@@ -3,7 +3,7 @@
 
 #include "models/analysis/tagger/features.h"
 #include "models/analysis/tagger/labels.h"
-#include "models/analysis/tagger/scores.h"
+#include "models/analysis/tagger/transitions.h"
 #include "models/domain/error.h"
 
 #include <QByteArray>
@@ -31,28 +31,43 @@ public:
     [[nodiscard]] std::span<const Entry> entries() const { return m_entries; }
     [[nodiscard]] std::span<const std::int8_t> rows() const { return m_rows; }
 
-    /// The rows of a block, or 0.
-    [[nodiscard]] std::uint32_t find(BlockKey key) const
+    /// The votes of a block; none when it has no slots.
+    struct Block {
+        const std::int8_t *rows = nullptr;
+        std::uint32_t slots = 0;
+
+        explicit operator bool() const { return slots != 0; }
+        [[nodiscard]] bool votesIn(int slot) const { return (slots >> slot & 1U) != 0; }
+        [[nodiscard]] const std::int8_t *row(int slot) const
+        {
+            return rows + bitCounts[slots & ((1U << slot) - 1)] * labelCount;
+        }
+    };
+
+    [[nodiscard]] Block find(BlockKey key) const
     {
         const std::uint64_t hash = mixed(key);
         const auto fingerprint = std::uint32_t(hash);
-        for (std::size_t at = hash >> m_shift;; at = (at + 1) & (m_entries.size() - 1)) {
-            const Entry entry = m_entries[at];
+        const Entry *entries = m_entries.data();
+        for (std::size_t at = hash >> m_shift;; at = (at + 1) & m_last) {
+            const Entry entry = entries[at];
             if (entry.fingerprint == fingerprint || entry.rows == 0)
-                return entry.rows;
+                return {m_rows.data() + std::size_t(entry.rows >> 8) * labelCount, entry.rows & 0xFFU};
         }
     }
 
-    /// The votes of a slot; the block must have it.
-    [[nodiscard]] const std::int8_t *row(std::uint32_t rows, int slot) const
-    {
-        const auto index = (rows >> 8) + std::uint32_t(std::popcount(rows & ((1U << slot) - 1)));
-        return m_rows.data() + std::size_t(index) * labelCount;
-    }
-
 private:
+    /// Of all slot sets: not every processor that we run on counts bits itself.
+    static constexpr auto bitCounts = [] {
+        std::array<std::uint8_t, 256> counts{};
+        for (unsigned bits = 0; bits < counts.size(); ++bits)
+            counts[bits] = std::uint8_t(std::popcount(bits));
+        return counts;
+    }();
+
     std::vector<Entry> m_entries{Entry{}, Entry{}};
-    std::vector<std::int8_t> m_rows; ///< padded, so that 16 bytes can be read from each row
+    std::vector<std::int8_t> m_rows = std::vector<std::int8_t>(Scores::readBehind); ///< what is read behind the last too
+    std::size_t m_last = 1;
     int m_shift = 63;
 };
 
@@ -61,8 +76,8 @@ struct Model {
     Symbols symbols;
     Lexicon lexicon;
     VoteTable votes;
-    std::array<Scores, labelCount> transitions{}; ///< to all labels, from one
-    float unit = 1;                               ///< of the scores, in log-odds
+    Transitions transitions;
+    float unit = 1; ///< of the scores, in log-odds
 };
 
 /// Reads a model file and checks everything that tagging relies on.

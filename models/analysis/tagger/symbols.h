@@ -21,14 +21,9 @@ inline constexpr Symbol kana = 6;
 inline constexpr Symbol firstOfTable = 8;
 } // namespace symbol
 
-/// What a symbol is good for in names: surname, given name, transcription of a foreign one; kinds of marks.
-using SymbolClass = std::uint8_t;
-
 struct Symbols {
-    std::vector<Symbol> ofUnit;        ///< 65536 entries, one for each UTF-16 unit
-    std::vector<SymbolClass> classes;  ///< one for each symbol
-
-    [[nodiscard]] int count() const { return int(classes.size()); }
+    std::vector<Symbol> ofUnit; ///< 65536 entries, one for each UTF-16 unit
+    int count = symbol::firstOfTable;
 };
 
 /// One of the reserved symbols above for what needs no symbol of its own, or 0 for Han characters and marks.

@@ -3,8 +3,10 @@
 
 #include "models/analysis/tagger/decoder.h"
 #include "models/analysis/tagger/features.h"
+#include "models/analysis/tagger/model.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace baolan::analysis {
@@ -21,12 +23,21 @@ public:
 
     void begin(int size) { m_scores.assign(std::size_t(size + 2 * margin), Scores{}); }
 
-    [[nodiscard]] std::uint32_t find(BlockKey key) const { return m_votes.find(key); }
+    [[nodiscard]] VoteTable::Block find(BlockKey key) const { return m_votes.find(key); }
 
-    void vote(std::uint32_t block, int slot, int position)
+    void vote(const VoteTable::Block &block, int slot, int position)
     {
-        if ((block >> slot & 1U) != 0)
-            m_scores[std::size_t(position + margin)].add(m_votes.row(block, slot));
+        if (block.votesIn(slot))
+            m_scores.data()[position + margin].add(block.row(slot));
+    }
+
+    /// The block's slots are the units from `first` on.
+    void voteInRow(const VoteTable::Block &block, int first, int)
+    {
+        const std::int8_t *row = block.rows;
+        Scores *scores = m_scores.data() + first + margin;
+        for (std::uint32_t slots = block.slots; slots != 0; slots &= slots - 1, row += labelCount)
+            scores[std::countr_zero(slots)].add(row);
     }
 
     [[nodiscard]] std::span<Scores> scores() { return std::span(m_scores).subspan(margin, m_scores.size() - 2 * margin); }
@@ -54,7 +65,7 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
 class Run final
 {
 public:
-    explicit Run(const Model &model) : m_model(model), m_adder(model.votes), m_decoder(model) {}
+    explicit Run(const Model &model) : m_model(model), m_adder(model.votes), m_decoder(model.transitions) {}
 
     const std::vector<Found> &sentence(QStringView text)
     {
@@ -62,7 +73,7 @@ public:
         const int size = int(text.size());
         m_model.lexicon.segment(std::span(m_symbols).subspan(margin, std::size_t(size)), m_scratch, m_words);
         m_adder.begin(size);
-        voteAll(Sentence{m_symbols, m_classes, m_words}, m_adder);
+        voteAll(Sentence{m_symbols, m_words}, m_adder);
         m_decoder.decode(m_adder.scores(), m_found);
         return m_found;
     }
@@ -70,20 +81,16 @@ public:
 private:
     void readSymbols(QStringView text)
     {
+        const Symbol *ofUnit = m_model.symbols.ofUnit.data();
         m_symbols.assign(std::size_t(text.size()) + 2 * margin, symbol::edge);
-        m_classes.assign(m_symbols.size(), m_model.symbols.classes[symbol::edge]);
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const Symbol symbol = m_model.symbols.ofUnit[text[i].unicode()];
-            m_symbols[std::size_t(i) + margin] = symbol;
-            m_classes[std::size_t(i) + margin] = m_model.symbols.classes[symbol];
-        }
+        for (qsizetype i = 0; i < text.size(); ++i)
+            m_symbols.data()[i + margin] = ofUnit[text.utf16()[i]];
     }
 
     const Model &m_model;
     Adder m_adder;
     Decoder m_decoder;
     std::vector<Symbol> m_symbols;
-    std::vector<SymbolClass> m_classes;
     Lexicon::Scratch m_scratch;
     std::vector<Word> m_words;
     std::vector<Found> m_found;
