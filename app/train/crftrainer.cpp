@@ -17,6 +17,16 @@ CrfTrainer::CrfTrainer(std::uint32_t rows, Settings settings, std::uint64_t seed
     refreshTransitions();
 }
 
+void CrfTrainer::restart(std::uint64_t seed)
+{
+    m_random = Random(seed);
+    std::ranges::fill(m_weights, Lanes());
+    std::ranges::fill(m_moved, Lanes());
+    m_transitions = {};
+    m_transitionsMoved = {};
+    refreshTransitions();
+}
+
 void CrfTrainer::epoch(const DataSet &set)
 {
     std::vector<std::uint32_t> order(set.items.size());

@@ -26,6 +26,9 @@ public:
 
     CrfTrainer(std::uint32_t rows, Settings settings, std::uint64_t seed);
 
+    /// Forgets all weights, but not what was remembered.
+    void restart(std::uint64_t seed);
+
     /// Goes through all sentences once, in an order of its own.
     void epoch(const DataSet &set);
 

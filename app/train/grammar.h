@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Example make(const QString &list, Random &random) const;
     /// The alternative with this number.
     [[nodiscard]] Example makeOne(const QString &list, qsizetype number, Random &random) const;
+    [[nodiscard]] QStringList words(const QString &list) const { return m_lists.value(list); }
     [[nodiscard]] qsizetype count(const QString &list) const { return m_lists.value(list).size(); }
 
 private:

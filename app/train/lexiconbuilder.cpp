@@ -98,9 +98,7 @@ Lexicon makeLexicon(const std::vector<DictionaryWord> &dictionary, const Symbols
         if (std::ranges::any_of(key, [](Symbol s) { return s < symbol::firstOfTable; }))
             continue;
         total += word.frequency;
-        const auto [entry, isNew] = words.emplace(key, &word);
-        if (!isNew && entry->second->frequency < word.frequency)
-            entry->second = &word;
+        words.insert_or_assign(key, &word); // what is added to the dictionary knows better
     }
     std::vector<SymbolWord> sorted;
     for (const auto &[key, word] : words)

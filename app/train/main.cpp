@@ -51,23 +51,28 @@ int main(int argc, char **argv)
     option(u"output"_s, u"the model"_s, {});
     option(u"rows"_s, u"how many to keep"_s, u"150000"_s);
     option(u"epochs"_s, u""_s, u"10"_s);
+    option(u"tuning"_s, u"epochs with the rows that are kept"_s, u"6"_s);
     option(u"rate"_s, u""_s, u"0.1"_s);
     option(u"dropout"_s, u""_s, u"0.3"_s);
     option(u"shrink"_s, u""_s, u"0"_s);
     option(u"weight"_s, u"of a UNER sentence"_s, u"1"_s);
     option(u"variants"_s, u"of each UNER sentence with names"_s, u"2"_s);
     option(u"variantweight"_s, u""_s, u"0.5"_s);
+    option(u"rarest"_s, u"frequency of a word of the dictionary, unless it is a name"_s, u"1"_s);
+    option(u"seeds"_s, u"how many trainings to take the mean of"_s, u"1"_s);
     option(u"show"_s, u"prints so many made sentences and ends"_s, u"0"_s);
     parser.process(application);
 
     const auto uner = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_train.iob2"_s));
     const auto dev = orFail(train::readUner(parser.value(u"uner"_s) + u"/uner_dev.iob2"_s));
-    const auto dictionary = orFail(train::readDictionary(parser.value(u"dictionary"_s)));
+    auto dictionary = orFail(train::readDictionary(parser.value(u"dictionary"_s)));
     train::Random random(20231121);
     train::Grammar grammar;
     for (const train::DictionaryWord &word : dictionary) {
         if (word.text.size() > 1 && (word.text.size() <= 4 || word.tag != "nr"_L1))
             grammar.addWords(u"dict_"_s + word.tag, {word.text});
+        if (word.text.size() > 1 && word.text.size() < 4 && word.frequency >= 100)
+            grammar.addWords(u"common_"_s + word.tag, {word.text});
     }
     if (parser.isSet(u"grammar"_s)) {
         const QDir folder(parser.value(u"grammar"_s));
@@ -76,6 +81,21 @@ int main(int argc, char **argv)
         if (const QStringList missing = grammar.missing(); !missing.isEmpty())
             fail({domain::ErrorKind::Damaged, u"grammar"_s, missing.join(u' ')});
     }
+    std::erase_if(dictionary, [rarest = parser.value(u"rarest"_s).toInt()](const train::DictionaryWord &word) {
+        const bool isName = word.tag.startsWith("nr"_L1) || word.tag == "ns"_L1 || word.tag == "nt"_L1 || word.tag == "nz"_L1;
+        return word.frequency < rarest && !isName && word.text.size() > 1;
+    });
+    const auto addToDictionary = [&](const QStringList &lists, const QString &tag) {
+        for (const QString &list : lists) {
+            for (const QString &word : grammar.words(list)) {
+                if (word.size() > 1)
+                    dictionary.push_back({word, 200, tag});
+            }
+        }
+    };
+    addToDictionary({u"word_place"_s, u"province"_s, u"provincefull"_s, u"metropolis"_s, u"city"_s, u"county"_s, u"bjdistrict"_s, u"country"_s,
+                     u"foreigncity"_s, u"region"_s}, u"ns"_s);
+    addToDictionary({u"word_body"_s, u"ministry"_s, u"bigcorp"_s, u"university"_s}, u"nt"_s);
     std::vector<train::Example> made;
     for (int i = 0; i < parser.value(u"sentences"_s).toInt(); ++i) {
         for (qsizetype frame = 0; frame < grammar.count(u"frames"_s); ++frame)
@@ -123,11 +143,14 @@ int main(int argc, char **argv)
 
     train::CrfTrainer trainer(numbers.rowCount(), {parser.value(u"rate"_s).toFloat(), parser.value(u"dropout"_s).toFloat(), parser.value(u"shrink"_s).toFloat()}, 7);
     const int epochs = parser.value(u"epochs"_s).toInt();
-    for (int epoch = 0; epoch < epochs; ++epoch) {
-        trainer.epoch(set);
-        say(u"epoch %1: %2"_s.arg(epoch + 1).arg(trainer.loss()));
-        if (epoch >= epochs / 2)
-            trainer.remember();
+    for (int seed = 0; seed < parser.value(u"seeds"_s).toInt(); ++seed) {
+        trainer.restart(std::uint64_t(7 + seed));
+        for (int epoch = 0; epoch < epochs; ++epoch) {
+            trainer.epoch(set);
+            say(u"epoch %1: %2"_s.arg(epoch + 1).arg(trainer.loss()));
+            if (epoch >= epochs / 2)
+                trainer.remember();
+        }
     }
     trainer.recall();
     const auto kept = train::strongestRows(trainer.weights(), parser.value(u"rows"_s).toUInt());
@@ -135,10 +158,12 @@ int main(int argc, char **argv)
     trainer.renumber(kept, count);
     set.renumber(kept);
     if (count < kept.size()) {
-        for (int epoch = 0; epoch < 3; ++epoch) {
+        const int tuning = parser.value(u"tuning"_s).toInt();
+        for (int epoch = 0; epoch < tuning; ++epoch) {
             trainer.epoch(set);
             say(u"after pruning: %1"_s.arg(trainer.loss()));
-            trainer.remember();
+            if (epoch >= tuning / 2)
+                trainer.remember();
         }
         trainer.recall();
     }

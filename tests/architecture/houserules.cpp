@@ -203,8 +203,11 @@ QStringList HouseRules::forbiddenLinks(const std::vector<SourceFile> &files) con
         if (!room || room->mayUseAll)
             continue;
         const QStringList allowed = targetsOf(*room) + resources;
+        const auto isPartOfAllowed = [&allowed](const QString &link) { // a room's folder with a library of its own
+            return allowed.contains(link.section(u'_', 0, 1));
+        };
         for (const QString &link : linksOf(file)) {
-            if (!allowed.contains(link))
+            if (!allowed.contains(link) && !isPartOfAllowed(link))
                 faults += u"%1: %2 may not link %3"_s.arg(file.path, room->path, link);
         }
     }

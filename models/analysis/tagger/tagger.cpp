@@ -5,6 +5,8 @@
 #include "models/analysis/tagger/features.h"
 #include "models/analysis/tagger/model.h"
 
+#include <QResource>
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -12,6 +14,7 @@
 namespace baolan::analysis {
 
 using namespace tagging;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -116,6 +119,12 @@ domain::Expected<Tagger> Tagger::load(QByteArrayView bytes)
 {
     return readModel(bytes).transform(
         [](Model &&model) { return Tagger(std::make_shared<const Model>(std::move(model))); });
+}
+
+domain::Expected<Tagger> Tagger::shipped()
+{
+    const QResource resource(u":/models/ner.crf"_s);
+    return load(QByteArrayView(resource.data(), resource.size()));
 }
 
 std::vector<Tagged> Tagger::tag(QStringView text) const
