@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/aboutbox.h"
 
-#include <ksyntaxhighlighting_version.h>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -9,6 +8,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <ksyntaxhighlighting_version.h>
 
 using namespace Qt::StringLiterals;
 

@@ -30,10 +30,7 @@ bool fits(const QAction *command, const QStringList &words)
 
 } // namespace
 
-CommandList::CommandList(QWidget *window)
-    : QFrame(window)
-    , m_field(new QLineEdit(this))
-    , m_list(new QTreeWidget(this))
+CommandList::CommandList(QWidget *window) : QFrame(window), m_field(new QLineEdit(this)), m_list(new QTreeWidget(this))
 {
     setObjectName(u"commandList"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -88,8 +85,9 @@ QStringList CommandList::shown() const
 bool CommandList::eventFilter(QObject *watched, QEvent *event)
 {
     // Another window in front, or an input method, is no reason to go.
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         hide();
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
@@ -101,17 +99,12 @@ bool CommandList::eventFilter(QObject *watched, QEvent *event)
             m_before->setFocus(Qt::PopupFocusReason);
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        run();
-        return true;
+    case Qt::Key_Enter: run(); return true;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
+    case Qt::Key_PageDown: QCoreApplication::sendEvent(m_list, event); return true;
+    default: return QFrame::eventFilter(watched, event);
     }
 }
 
@@ -138,7 +131,8 @@ void CommandList::filter()
         const QAction *command = m_commands.at(i);
         if (!command || !fits(command, words))
             continue;
-        auto *item = new QTreeWidgetItem(m_list, {plainText(command), command->shortcut().toString(QKeySequence::NativeText)});
+        auto *item =
+            new QTreeWidgetItem(m_list, {plainText(command), command->shortcut().toString(QKeySequence::NativeText)});
         item->setIcon(0, command->icon());
         item->setForeground(1, palette().placeholderText());
         item->setData(0, Qt::UserRole, i);

@@ -30,7 +30,7 @@ private:
     void run();
 
     QList<QPointer<QAction>> m_commands;
-    QPointer<QWidget> m_before;  ///< who had the keyboard
+    QPointer<QWidget> m_before; ///< who had the keyboard
     QLineEdit *m_field;
     QTreeWidget *m_list;
 };

@@ -18,25 +18,19 @@ namespace baolan::ui {
 namespace {
 
 // Counted up whenever panes or arrangements change so that an older state would no longer fit.
-constexpr quint8 stateVersion = 1;
+constexpr quint8 stateVersion = 2;
 constexpr Qt::DockWidgetArea area = Qt::LeftDockWidgetArea;
 
-QString stateName(Layout layout)
-{
-    return u"layout."_s + key(layout);
-}
+QString stateName(Layout layout) { return u"layout."_s + key(layout); }
 
 } // namespace
 
 QString key(Layout layout)
 {
     switch (layout) {
-    case Layout::Read:
-        return u"read"_s;
-    case Layout::Source:
-        return u"source"_s;
-    case Layout::Browse:
-        break;
+    case Layout::Read: return u"read"_s;
+    case Layout::Source: return u"source"_s;
+    case Layout::Browse: break;
     }
     return u"browse"_s;
 }
@@ -88,14 +82,12 @@ void Docks::reset()
     arrange();
 }
 
-void Docks::remember()
-{
-    m_settings.setState(stateName(m_layout), sealed(saveState(), stateVersion));
-}
+void Docks::remember() { m_settings.setState(stateName(m_layout), sealed(saveState(), stateVersion)); }
 
 QDockWidget *Docks::dock(const QString &pane) const
 {
-    const auto found = std::ranges::find_if(m_docks, [&](QDockWidget *dock) { return dock->widget()->objectName() == pane; });
+    const auto found =
+        std::ranges::find_if(m_docks, [&](QDockWidget *dock) { return dock->widget()->objectName() == pane; });
     return found == m_docks.end() ? nullptr : *found;
 }
 
@@ -119,9 +111,8 @@ void Docks::focusNext(bool forward)
         const QPoint corner = dock->mapToGlobal(QPoint());
         return std::pair(corner.x(), corner.y());
     });
-    const auto current = std::ranges::find_if(seen, [](QDockWidget *dock) {
-        return dock->isAncestorOf(QApplication::focusWidget());
-    });
+    const auto current =
+        std::ranges::find_if(seen, [](QDockWidget *dock) { return dock->isAncestorOf(QApplication::focusWidget()); });
     const auto count = std::ptrdiff_t(seen.size());
     const std::ptrdiff_t now = current == seen.end() ? (forward ? -1 : 0) : current - seen.begin();
     QWidget *pane = seen[std::size_t((now + (forward ? 1 : count - 1)) % count)]->widget();
@@ -188,7 +179,8 @@ void Docks::tidyTitles()
 {
     for (QDockWidget *dock : m_docks) {
         const QList<QDockWidget *> beside = tabifiedDockWidgets(dock);
-        const bool tabbed = !dock->isFloating() && std::ranges::any_of(beside, [](const QDockWidget *other) { return !other->isHidden(); });
+        const bool tabbed = !dock->isFloating() &&
+                            std::ranges::any_of(beside, [](const QDockWidget *other) { return !other->isHidden(); });
         static_cast<DockTitle *>(dock->titleBarWidget())->setCollapsed(tabbed);
     }
 }

@@ -16,7 +16,7 @@ class Settings;
 /// The three named arrangements of the panes.
 enum class Layout : std::uint8_t { Browse, Read, Source };
 
-[[nodiscard]] QString key(Layout layout);  ///< "browse", "read", "source"
+[[nodiscard]] QString key(Layout layout); ///< "browse", "read", "source"
 [[nodiscard]] Layout layoutOf(QStringView key);
 
 /// The panes in docks, and their arrangements: each layout is remembered as the user left it.
@@ -27,8 +27,8 @@ public:
     Docks(const std::vector<Pane *> &panes, Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] Layout layout() const { return m_layout; }
-    void setLayout(Layout layout);  ///< remembers the present one first
-    void reset();                   ///< the present layout as the program has it
+    void setLayout(Layout layout); ///< remembers the present one first
+    void reset();                  ///< the present layout as the program has it
     void remember();
 
     [[nodiscard]] QDockWidget *dock(const QString &pane) const;

@@ -71,10 +71,7 @@ QSize DockTitle::sizeHint() const
     return {m_collapsed ? 0 : QWidget::sizeHint().width(), m_collapsed ? 0 : titleHeight};
 }
 
-QSize DockTitle::minimumSizeHint() const
-{
-    return {m_collapsed ? 0 : 80, m_collapsed ? 0 : titleHeight};
-}
+QSize DockTitle::minimumSizeHint() const { return {m_collapsed ? 0 : 80, m_collapsed ? 0 : titleHeight}; }
 
 void DockTitle::changeEvent(QEvent *event)
 {

@@ -14,12 +14,8 @@ void chooseFiles(QWidget *window, const FileChoice &choice, const TakePaths &tak
     dialog->setObjectName(u"fileChoice"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     switch (choice.kind) {
-    case FileChoice::Kind::OpenFile:
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        break;
-    case FileChoice::Kind::OpenFiles:
-        dialog->setFileMode(QFileDialog::ExistingFiles);
-        break;
+    case FileChoice::Kind::OpenFile: dialog->setFileMode(QFileDialog::ExistingFile); break;
+    case FileChoice::Kind::OpenFiles: dialog->setFileMode(QFileDialog::ExistingFiles); break;
     case FileChoice::Kind::OpenFolder:
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -16,8 +16,8 @@ struct FileChoice {
     Kind kind = Kind::OpenFile;
     QString title;
     QStringList filters;
-    QString suffix;  ///< given to a name without one, when saving
-    QString folder;  ///< where it begins, or a whole path to begin with
+    QString suffix; ///< given to a name without one, when saving
+    QString folder; ///< where it begins, or a whole path to begin with
 };
 
 void chooseFiles(QWidget *window, const FileChoice &choice, const TakePaths &take);

@@ -20,10 +20,7 @@ GoVerbs::GoVerbs(items::Selection &selection, QObject *parent)
     follow();
 }
 
-QList<MenuEntry> GoVerbs::menuEntries() const
-{
-    return {{Menu::Go, m_back}, {Menu::Go, m_forward}};
-}
+QList<MenuEntry> GoVerbs::menuEntries() const { return {{Menu::Go, m_back}, {Menu::Go, m_forward}}; }
 
 void GoVerbs::retranslateUi()
 {

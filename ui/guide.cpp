@@ -2,6 +2,7 @@
 #include "ui/guide.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -10,15 +11,11 @@ namespace baolan::ui {
 
 namespace {
 
-bool isOurs(const QUrl &name)
-{
-    return name.scheme() == "qrc"_L1 && name.path().startsWith("/guide/"_L1);
-}
+bool isOurs(const QUrl &name) { return name.scheme() == "qrc"_L1 && name.path().startsWith("/guide/"_L1); }
 
 } // namespace
 
-Guide::Guide(const QString &language, QWidget *parent)
-    : QTextBrowser(parent)
+Guide::Guide(const QString &language, QWidget *parent) : QTextBrowser(parent)
 {
     setObjectName(u"guide"_s);
     setFrameShape(QFrame::NoFrame);
@@ -45,6 +42,14 @@ void Guide::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     QTextBrowser::changeEvent(event);
+}
+
+void Guide::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+        close();
+    else
+        QTextBrowser::keyPressEvent(event);
 }
 
 void Guide::doSetSource(const QUrl &name, QTextDocument::ResourceType type)

@@ -38,7 +38,11 @@ HelpVerbs::HelpVerbs(items::Session &session, Languages &languages, Commands com
 
 QList<MenuEntry> HelpVerbs::menuEntries() const
 {
-    return {{Menu::Help, m_guide}, {Menu::Help, m_keys}, {Menu::Help, m_commands}, {Menu::Help, nullptr}, {Menu::Help, m_about}};
+    return {{Menu::Help, m_guide},
+            {Menu::Help, m_keys},
+            {Menu::Help, m_commands},
+            {Menu::Help, nullptr},
+            {Menu::Help, m_about}};
 }
 
 void HelpVerbs::retranslateUi()
@@ -61,10 +65,7 @@ void HelpVerbs::showGuide()
     m_guideWindow->activateWindow();
 }
 
-void HelpVerbs::showKeys()
-{
-    (new ShortcutSheet(m_commandsOf(), m_window))->show();
-}
+void HelpVerbs::showKeys() { (new ShortcutSheet(m_commandsOf(), m_window))->show(); }
 
 void HelpVerbs::showAbout()
 {

@@ -18,13 +18,10 @@ QColor ink(QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
-    case QIcon::Disabled:
-        return palette.color(QPalette::Disabled, QPalette::WindowText);
-    case QIcon::Selected:
-        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::WindowText);
+    case QIcon::Selected: return palette.color(QPalette::Active, QPalette::HighlightedText);
     case QIcon::Normal:
-    case QIcon::Active:
-        break;
+    case QIcon::Active: break;
     }
     return palette.color(QPalette::Active, QPalette::WindowText);
 }
@@ -33,10 +30,7 @@ QColor ink(QIcon::Mode mode)
 class SymbolEngine final : public QIconEngine
 {
 public:
-    explicit SymbolEngine(const QString &name)
-        : m_name(name)
-    {
-    }
+    explicit SymbolEngine(const QString &name) : m_name(name) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -52,8 +46,11 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         const QColor colour = ink(mode);
-        const QString key = u"baolan-icon/%1/%2x%3@%4/%5"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(scale).arg(
-            colour.name(QColor::HexArgb));
+        const QString key = u"baolan-icon/%1/%2x%3@%4/%5"_s.arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale)
+                                .arg(colour.name(QColor::HexArgb));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -22,7 +22,7 @@ class ImportPanel final : public QFrame
 public:
     explicit ImportPanel(QWidget *parent = nullptr);
 
-    void add(const QStringList &paths);  ///< shows the panel
+    void add(const QStringList &paths); ///< shows the panel
     [[nodiscard]] QStringList paths() const { return m_paths; }
     void setPublications(const QStringList &names);
 

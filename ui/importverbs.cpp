@@ -24,15 +24,12 @@ constexpr std::size_t mostShown = 400;
 
 using PageIds = std::vector<domain::PageId>;
 
-bool isSample(const tasks::ImportRequest &request)
-{
-    return request.paths == QStringList(samplePath);
-}
+bool isSample(const tasks::ImportRequest &request) { return request.paths == QStringList(samplePath); }
 
 } // namespace
 
-ImportVerbs::ImportVerbs(items::Session &session, MessageBar &messages, ImportPanel &panel, std::function<void()> openUsual,
-                         QWidget *window)
+ImportVerbs::ImportVerbs(items::Session &session, MessageBar &messages, ImportPanel &panel,
+                         std::function<void()> openUsual, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_messages(messages)
@@ -109,17 +106,22 @@ QStringList ImportVerbs::dropped(const QMimeData *data)
 
 void ImportVerbs::chooseFilesToAdd()
 {
-    const FileChoice choice{.kind = FileChoice::Kind::OpenFiles,
-                            .title = tr("Pages to Import"),
-                            .filters = {tr("Pages") + " (*.txt *.md *.html *.htm *.zip *.json *.jsonl)"_L1, tr("All files") + " (*)"_L1},
-                            .suffix = {},
-                            .folder = {}};
+    const FileChoice choice{
+        .kind = FileChoice::Kind::OpenFiles,
+        .title = tr("Pages to Import"),
+        .filters = {tr("Pages") + " (*.txt *.md *.html *.htm *.zip *.json *.jsonl)"_L1, tr("All files") + " (*)"_L1},
+        .suffix = {},
+        .folder = {}};
     chooseFiles(m_window, choice, [this](const QStringList &paths) { prepare(paths); });
 }
 
 void ImportVerbs::chooseFolderToAdd()
 {
-    const FileChoice choice{.kind = FileChoice::Kind::OpenFolder, .title = tr("Folder to Import"), .filters = {}, .suffix = {}, .folder = {}};
+    const FileChoice choice{.kind = FileChoice::Kind::OpenFolder,
+                            .title = tr("Folder to Import"),
+                            .filters = {},
+                            .suffix = {},
+                            .folder = {}};
     chooseFiles(m_window, choice, [this](const QStringList &paths) { prepare(paths); });
 }
 
@@ -129,7 +131,8 @@ void ImportVerbs::run(const tasks::ImportRequest &request, const QSet<qint64> &b
     if (!library)
         return;
     if (library->isReadOnly() && !request.dryRun) {
-        m_messages.show(message({.kind = domain::ErrorKind::ReadOnly, .subject = library->path(), .detail = {}}, topic));
+        m_messages.show(
+            message({.kind = domain::ErrorKind::ReadOnly, .subject = library->path(), .detail = {}}, topic));
         return;
     }
     tasks::Job *job = library->startImport(request);
@@ -150,11 +153,15 @@ void ImportVerbs::finish(const tasks::ImportRequest &request, const QSet<qint64>
     }
     if (answer->failed > 0 || request.dryRun) {
         const bool bad = answer->failed > 0;
-        m_messages.show({.kind = bad ? Message::Kind::Warning : Message::Kind::Information,
-                         .topic = topic,
-                         .text = [report = *answer] { return tr("Import: %1. The Jobs pane has the whole report.").arg(items::outcome(report)); },
-                         .details = {},
-                         .offers = {}});
+        m_messages.show(
+            {.kind = bad ? Message::Kind::Warning : Message::Kind::Information,
+             .topic = topic,
+             .text =
+                 [report = *answer] {
+                     return tr("Import: %1. The Jobs pane has the whole report.").arg(items::outcome(report));
+                 },
+             .details = {},
+             .offers = {}});
     }
     if (isSample(request) || request.dryRun || answer->pages == 0)
         Q_EMIT imported(isSample(request));

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QAction *filesAction() const { return m_files; }
     void retranslateUi();
 
-    void prepare(const QStringList &paths);  ///< into the panel; the user starts it
+    void prepare(const QStringList &paths); ///< into the panel; the user starts it
     void start(const tasks::ImportRequest &request);
     void startSample();
 
@@ -38,13 +38,14 @@ public:
 
 Q_SIGNALS:
     void libraryDropped(const QString &path);
-    void imported(bool sample);  ///< an import has ended and its pages are listed
+    void imported(bool sample); ///< an import has ended and its pages are listed
 
 private:
     void chooseFilesToAdd();
     void chooseFolderToAdd();
     void run(const tasks::ImportRequest &request, const QSet<qint64> &before);
-    void finish(const tasks::ImportRequest &request, const QSet<qint64> &before, const domain::Expected<tasks::JobReport> &answer);
+    void finish(const tasks::ImportRequest &request, const QSet<qint64> &before,
+                const domain::Expected<tasks::JobReport> &answer);
     void showNew(const QSet<qint64> &before);
 
     items::Session &m_session;

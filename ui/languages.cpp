@@ -15,15 +15,9 @@ Languages::~Languages()
     QCoreApplication::removeTranslator(&m_ofQt);
 }
 
-QStringList Languages::available()
-{
-    return {u"en"_s, u"zh_CN"_s};
-}
+QStringList Languages::available() { return {u"en"_s, u"zh_CN"_s}; }
 
-QString Languages::ownName(const QString &language)
-{
-    return language == "zh_CN"_L1 ? u"简体中文"_s : u"English"_s;
-}
+QString Languages::ownName(const QString &language) { return language == "zh_CN"_L1 ? u"简体中文"_s : u"English"_s; }
 
 QString Languages::ofSystem()
 {

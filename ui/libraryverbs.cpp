@@ -22,6 +22,7 @@ namespace baolan::ui {
 namespace {
 
 constexpr auto topic = "library"_L1;
+constexpr auto analysisTopic = "analysis"_L1;
 
 QStringList libraryFilter(const QString &name, const QString &all)
 {
@@ -62,9 +63,10 @@ LibraryVerbs::~LibraryVerbs() = default;
 
 QList<MenuEntry> LibraryVerbs::menuEntries() const
 {
-    return {{Menu::File, m_new},   {Menu::File, m_open},    {Menu::File, m_recent->menuAction()}, {Menu::File, m_close},
-            {Menu::File, nullptr}, {Menu::File, m_info},    {Menu::File, m_check},                {Menu::File, m_rebuild},
-            {Menu::File, m_backup}, {Menu::File, m_restore}};
+    return {{Menu::File, m_new},       {Menu::File, m_open},   {Menu::File, m_recent->menuAction()},
+            {Menu::File, m_close},     {Menu::File, nullptr},  {Menu::File, m_info},
+            {Menu::File, m_reanalyse}, {Menu::File, m_check},  {Menu::File, m_rebuild},
+            {Menu::File, m_backup},    {Menu::File, m_restore}};
 }
 
 void LibraryVerbs::retranslateUi()
@@ -74,6 +76,7 @@ void LibraryVerbs::retranslateUi()
     m_recent->setTitle(tr("Open &Recent"));
     m_close->setText(tr("C&lose Library"));
     m_info->setText(tr("Library I&nformation"));
+    m_reanalyse->setText(tr("Bring Analysis Up to &Date"));
     m_check->setText(tr("&Check Library"));
     m_rebuild->setText(tr("Check and Re&build"));
     m_backup->setText(tr("Back &Up…"));
@@ -90,7 +93,8 @@ bool LibraryVerbs::open(const QString &path)
     if (!library) {
         Message failed = message(library.error(), topic);
         if (library.error().kind == domain::ErrorKind::NotALibrary)
-            failed.offers.push_back({[] { return tr("Import It"); }, [this, absolute] { Q_EMIT importWanted({absolute}); }});
+            failed.offers.push_back(
+                {[] { return tr("Import It"); }, [this, absolute] { Q_EMIT importWanted({absolute}); }});
         m_messages.show(std::move(failed));
         if (library.error().kind == domain::ErrorKind::NotFound)
             m_settings.removeRecentLibrary(absolute);
@@ -102,7 +106,8 @@ bool LibraryVerbs::open(const QString &path)
 
 bool LibraryVerbs::create(const QString &path)
 {
-    domain::Expected<std::unique_ptr<tasks::Library>> library = tasks::Library::create(QFileInfo(path).absoluteFilePath());
+    domain::Expected<std::unique_ptr<tasks::Library>> library =
+        tasks::Library::create(QFileInfo(path).absoluteFilePath());
     if (!library) {
         m_messages.show(message(library.error(), topic));
         return false;
@@ -134,6 +139,7 @@ void LibraryVerbs::createActions()
     m_info = makeAction(this, u"library.info"_s, u"dialog-information", {Qt::ALT | Qt::Key_Return});
     m_check = makeAction(this, u"library.check"_s, u"dialog-ok", {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
     m_rebuild = makeAction(this, u"library.rebuild"_s, u"view-refresh", {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
+    m_reanalyse = makeAction(this, u"library.reanalyse"_s, u"view-refresh", {Qt::CTRL | Qt::SHIFT | Qt::Key_Y});
     m_backup = makeAction(this, u"library.backup"_s, u"document-save", {QKeySequence::SaveAs});
     m_restore = makeAction(this, u"library.restore"_s, u"edit-undo", {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
     m_recent->menuAction()->setIcon({});
@@ -147,6 +153,7 @@ void LibraryVerbs::createActions()
     connect(m_info, &QAction::triggered, this, &LibraryVerbs::showInfo);
     connect(m_check, &QAction::triggered, this, [this] { check(false); });
     connect(m_rebuild, &QAction::triggered, this, [this] { check(true); });
+    connect(m_reanalyse, &QAction::triggered, this, &LibraryVerbs::reanalyse);
     connect(m_backup, &QAction::triggered, this, &LibraryVerbs::chooseBackupTarget);
     connect(m_restore, &QAction::triggered, this, &LibraryVerbs::chooseBackup);
 }
@@ -156,7 +163,8 @@ void LibraryVerbs::enableActions()
     const tasks::Library *library = m_session.library();
     for (QAction *action : {m_close, m_info, m_check, m_backup})
         action->setEnabled(library);
-    m_rebuild->setEnabled(library && !library->isReadOnly());
+    for (QAction *action : {m_rebuild, m_reanalyse})
+        action->setEnabled(library && !library->isReadOnly());
 }
 
 void LibraryVerbs::take(std::unique_ptr<tasks::Library> library)
@@ -167,12 +175,19 @@ void LibraryVerbs::take(std::unique_ptr<tasks::Library> library)
     m_settings.setLastLibrary(path);
     m_settings.addRecentLibrary(path);
     m_messages.withdraw(topic);
+    m_messages.withdraw(analysisTopic);
+    if (!readOnly)
+        offerReanalysis();
     if (readOnly) {
-        m_messages.show({.kind = Message::Kind::Information,
-                         .topic = topic,
-                         .text = [path] { return tr("The library “%1” may only be read; nothing can be imported.").arg(shownPath(path)); },
-                         .details = {},
-                         .offers = {}});
+        m_messages.show(
+            {.kind = Message::Kind::Information,
+             .topic = topic,
+             .text =
+                 [path] {
+                     return tr("The library “%1” may only be read; nothing can be imported.").arg(shownPath(path));
+                 },
+             .details = {},
+             .offers = {}});
     }
 }
 
@@ -202,6 +217,33 @@ void LibraryVerbs::check(bool rebuild)
         return;
     m_session.library()->startCheck(rebuild);
     Q_EMIT jobsWanted();
+}
+
+void LibraryVerbs::reanalyse()
+{
+    if (!m_session.library())
+        return;
+    m_messages.withdraw(analysisTopic);
+    m_session.library()->startReanalysis();
+    Q_EMIT jobsWanted();
+}
+
+/// Nothing is read anew unasked: it takes its time, and the library may be used by others meanwhile.
+void LibraryVerbs::offerReanalysis()
+{
+    m_session.library()->info().then(this, [this](const domain::Expected<tasks::LibraryInfo> &info) {
+        const tasks::Library *library = m_session.library();
+        if (!info || info->stalePages == 0 || !library || library->path() != info->path)
+            return;
+        m_messages.show({.kind = Message::Kind::Information,
+                         .topic = analysisTopic,
+                         .text =
+                             [stale = info->stalePages] {
+                                 return tr("An older version read %n page(s) of this library.", nullptr, int(stale));
+                             },
+                         .details = {},
+                         .offers = {{[] { return tr("Bring Up to Date"); }, [this] { reanalyse(); }}}});
+    });
 }
 
 void LibraryVerbs::chooseBackupTarget()
@@ -236,10 +278,11 @@ void LibraryVerbs::offerRestore(const QString &backup)
     const QString path = m_session.library() ? m_session.library()->path() : tasks::Library::defaultPath();
     m_messages.show({.kind = Message::Kind::Warning,
                      .topic = topic,
-                     .text = [backup, path] {
-                         return tr("Put “%1” in the place of “%2”? What stands there now is kept beside it.")
-                             .arg(shownPath(backup), shownPath(path));
-                     },
+                     .text =
+                         [backup, path] {
+                             return tr("Put “%1” in the place of “%2”? What stands there now is kept beside it.")
+                                 .arg(shownPath(backup), shownPath(path));
+                         },
                      .details = {},
                      .offers = {{[] { return tr("Restore"); }, [this, backup, path] { restore(backup, path); }}}});
 }
@@ -260,10 +303,13 @@ void LibraryVerbs::restore(const QString &backup, const QString &path)
                 return;
             m_messages.show({.kind = Message::Kind::Information,
                              .topic = topic,
-                             .text = [kept = *kept] {
-                                 return kept.isEmpty() ? tr("The backup is restored.")
-                                                       : tr("The backup is restored. The former library is now “%1”.").arg(shownPath(kept));
-                             },
+                             .text =
+                                 [kept = *kept] {
+                                     return kept.isEmpty()
+                                                ? tr("The backup is restored.")
+                                                : tr("The backup is restored. The former library is now “%1”.")
+                                                      .arg(shownPath(kept));
+                                 },
                              .details = {},
                              .offers = {}});
         });
@@ -279,10 +325,12 @@ void LibraryVerbs::showInfo()
         m_messages.show({.kind = Message::Kind::Information,
                          .topic = topic,
                          .text = [info = *info] { return figures(info); },
-                         .details = [info = *info] {
-                             return tr("%1\n%2 · schema %3 · SQLite %4")
-                                 .arg(info.path, items::sizeName(info.bytes), QString::number(info.schema), info.sqliteVersion);
-                         },
+                         .details =
+                             [info = *info] {
+                                 return tr("%1\n%2 · schema %3 · SQLite %4")
+                                     .arg(info.path, items::sizeName(info.bytes), QString::number(info.schema),
+                                          info.sqliteVersion);
+                             },
                          .offers = {}});
     });
 }

@@ -43,6 +43,8 @@ private:
     void chooseNew();
     void chooseOpen();
     void check(bool rebuild);
+    void reanalyse();
+    void offerReanalysis();
     void chooseBackupTarget();
     void chooseBackup();
     void offerRestore(const QString &backup);
@@ -60,6 +62,7 @@ private:
     QAction *m_close;
     QAction *m_check;
     QAction *m_rebuild;
+    QAction *m_reanalyse;
     QAction *m_backup;
     QAction *m_restore;
     QAction *m_info;

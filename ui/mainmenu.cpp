@@ -24,8 +24,7 @@ void collect(const QMenu *menu, QList<QAction *> &commands)
 
 } // namespace
 
-MainMenu::MainMenu(QMenuBar *bar)
-    : QObject(bar)
+MainMenu::MainMenu(QMenuBar *bar) : QObject(bar)
 {
     for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Article, Menu::Window, Menu::Help}) {
         m_menus[menu] = bar->addMenu(QString());

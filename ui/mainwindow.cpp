@@ -49,10 +49,12 @@ MainWindow::MainWindow(items::Session &session, items::JobsModel &jobs, Settings
     , m_docks(new Docks(panes, settings, this))
     , m_menu(new MainMenu(menuBar()))
     , m_library(new LibraryVerbs(session, settings, *m_messages, this))
-    , m_import(new ImportVerbs(session, *m_messages, *m_importPanel, [this] { m_library->openUsual(); }, this))
+    , m_import(new ImportVerbs(
+          session, *m_messages, *m_importPanel, [this] { m_library->openUsual(); }, this))
     , m_view(new ViewVerbs(*m_docks, settings, languages, this))
     , m_go(new GoVerbs(session.selection(), this))
-    , m_help(new HelpVerbs(session, languages, [this] { return commands(); }, this))
+    , m_help(new HelpVerbs(
+          session, languages, [this] { return commands(); }, this))
     , m_tools(new QToolBar(this))
     , m_libraryButton(new QToolButton(this))
     , m_status(new QLabel(this))
@@ -70,10 +72,7 @@ MainWindow::MainWindow(items::Session &session, items::JobsModel &jobs, Settings
 
 MainWindow::~MainWindow() = default;
 
-QList<QAction *> MainWindow::commands() const
-{
-    return m_menu->commands();
-}
+QList<QAction *> MainWindow::commands() const { return m_menu->commands(); }
 
 bool MainWindow::start(const QString &library, const QStringList &paths)
 {
@@ -234,11 +233,12 @@ void MainWindow::restoreShape()
 
 void MainWindow::offerOwnPages()
 {
-    m_messages->show({.kind = Message::Kind::Information,
-                      .topic = welcomeTopic,
-                      .text = [] { return tr("This is a sample newspaper, so that there is something to look at."); },
-                      .details = {},
-                      .offers = {{[] { return tr("Import Your Own Pages…"); }, [this] { m_import->filesAction()->trigger(); }}}});
+    m_messages->show(
+        {.kind = Message::Kind::Information,
+         .topic = welcomeTopic,
+         .text = [] { return tr("This is a sample newspaper, so that there is something to look at."); },
+         .details = {},
+         .offers = {{[] { return tr("Import Your Own Pages…"); }, [this] { m_import->filesAction()->trigger(); }}}});
 }
 
 void MainWindow::tellStatus()

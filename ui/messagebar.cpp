@@ -26,12 +26,9 @@ namespace {
 QStringView iconName(Message::Kind kind)
 {
     switch (kind) {
-    case Message::Kind::Warning:
-        return u"dialog-warning";
-    case Message::Kind::Error:
-        return u"dialog-error";
-    case Message::Kind::Information:
-        break;
+    case Message::Kind::Warning: return u"dialog-warning";
+    case Message::Kind::Error: return u"dialog-error";
+    case Message::Kind::Information: break;
     }
     return u"dialog-information";
 }
@@ -39,12 +36,9 @@ QStringView iconName(Message::Kind kind)
 Hue hueOf(Message::Kind kind)
 {
     switch (kind) {
-    case Message::Kind::Warning:
-        return Hue::Date;
-    case Message::Kind::Error:
-        return Hue::Figure;
-    case Message::Kind::Information:
-        break;
+    case Message::Kind::Warning: return Hue::Date;
+    case Message::Kind::Error: return Hue::Figure;
+    case Message::Kind::Information: break;
     }
     return Hue::Person;
 }
@@ -113,10 +107,7 @@ void MessageBar::withdraw(const QString &topic)
         rebuild();
 }
 
-QString MessageBar::currentText() const
-{
-    return m_messages.empty() ? QString() : m_messages.back().text();
-}
+QString MessageBar::currentText() const { return m_messages.empty() ? QString() : m_messages.back().text(); }
 
 void MessageBar::changeEvent(QEvent *event)
 {

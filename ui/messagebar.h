@@ -18,13 +18,13 @@ struct Message {
     using Text = std::function<QString()>;
     struct Offer {
         Text text;
-        std::function<void()> take;  ///< also closes the message
+        std::function<void()> take; ///< also closes the message
     };
 
     Kind kind = Kind::Information;
-    QString topic;          ///< a newer message of the same topic takes the place of the older
+    QString topic; ///< a newer message of the same topic takes the place of the older
     Text text;
-    Text details;           ///< shown on demand; may be empty
+    Text details; ///< shown on demand; may be empty
     std::vector<Offer> offers;
 };
 
@@ -52,7 +52,7 @@ private:
     void retranslateUi();
     void close(std::size_t index);
 
-    std::vector<Message> m_messages;  ///< the last one is shown
+    std::vector<Message> m_messages; ///< the last one is shown
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_details;

@@ -5,11 +5,7 @@
 
 namespace baolan::ui {
 
-Pane::Pane(const QString &name, QWidget *parent)
-    : QWidget(parent)
-{
-    setObjectName(name);
-}
+Pane::Pane(const QString &name, QWidget *parent) : QWidget(parent) { setObjectName(name); }
 
 void Pane::changeEvent(QEvent *event)
 {

@@ -11,8 +11,9 @@ enum class Menu : std::uint8_t { File, Edit, View, Go, Article, Window, Help };
 
 struct MenuEntry {
     Menu menu = Menu::View;
-    QAction *action = nullptr;  ///< owned by the pane; has a text, a shortcut, an icon, an object name ("reader.zoomIn");
-                                ///< nullptr: a separator
+    QAction *action =
+        nullptr; ///< owned by the pane; has a text, a shortcut, an icon, an object name ("reader.zoomIn");
+                 ///< nullptr: a separator
 };
 
 /// A dockable part of the window: shows something of the session, offers actions, knows no other pane. Its title is its

@@ -32,10 +32,7 @@ Placeholder::Placeholder(QWidget *parent)
     connect(m_offer, &QPushButton::clicked, this, &Placeholder::offerTaken);
 }
 
-void Placeholder::setSentence(const QString &sentence)
-{
-    m_sentence->setText(sentence);
-}
+void Placeholder::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
 
 void Placeholder::setOffer(const QString &text)
 {
@@ -44,13 +41,9 @@ void Placeholder::setOffer(const QString &text)
     m_offer->setVisible(!text.isEmpty());
 }
 
-QString Placeholder::sentence() const
-{
-    return m_sentence->text();
-}
+QString Placeholder::sentence() const { return m_sentence->text(); }
 
-LoadingBar::LoadingBar(QWidget *parent)
-    : QProgressBar(parent)
+LoadingBar::LoadingBar(QWidget *parent) : QProgressBar(parent)
 {
     setRange(0, 0);
     setTextVisible(false);

@@ -17,7 +17,7 @@ public:
     explicit Placeholder(QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
-    void setOffer(const QString &text);  ///< empty: none
+    void setOffer(const QString &text); ///< empty: none
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:

@@ -26,15 +26,9 @@ Settings::Settings(const QString &file, QObject *parent)
 {
 }
 
-QString Settings::language() const
-{
-    return m_store.value(u"window/language"_s).toString();
-}
+QString Settings::language() const { return m_store.value(u"window/language"_s).toString(); }
 
-void Settings::setLanguage(const QString &language)
-{
-    m_store.setValue(u"window/language"_s, language);
-}
+void Settings::setLanguage(const QString &language) { m_store.setValue(u"window/language"_s, language); }
 
 ColourScheme Settings::colourScheme() const
 {
@@ -44,24 +38,16 @@ ColourScheme Settings::colourScheme() const
 
 void Settings::setColourScheme(ColourScheme scheme)
 {
-    m_store.setValue(u"window/theme"_s, scheme == ColourScheme::Light ? u"light"_s
-                                            : scheme == ColourScheme::Dark ? u"dark"_s : u"system"_s);
+    m_store.setValue(u"window/theme"_s, scheme == ColourScheme::Light  ? u"light"_s
+                                        : scheme == ColourScheme::Dark ? u"dark"_s
+                                                                       : u"system"_s);
 }
 
-QString Settings::lastLibrary() const
-{
-    return m_store.value(u"library/last"_s).toString();
-}
+QString Settings::lastLibrary() const { return m_store.value(u"library/last"_s).toString(); }
 
-void Settings::setLastLibrary(const QString &path)
-{
-    m_store.setValue(u"library/last"_s, path);
-}
+void Settings::setLastLibrary(const QString &path) { m_store.setValue(u"library/last"_s, path); }
 
-QStringList Settings::recentLibraries() const
-{
-    return m_store.value(u"library/recent"_s).toStringList();
-}
+QStringList Settings::recentLibraries() const { return m_store.value(u"library/recent"_s).toStringList(); }
 
 void Settings::addRecentLibrary(const QString &path)
 {
@@ -104,9 +90,6 @@ QVariant Settings::choice(const QString &name, const QVariant &fallback) const
     return m_store.value(u"choice/"_s + name, fallback);
 }
 
-void Settings::setChoice(const QString &name, const QVariant &value)
-{
-    m_store.setValue(u"choice/"_s + name, value);
-}
+void Settings::setChoice(const QString &name, const QVariant &value) { m_store.setValue(u"choice/"_s + name, value); }
 
 } // namespace baolan::ui

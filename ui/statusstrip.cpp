@@ -75,7 +75,8 @@ void StatusStrip::follow()
     if (!job)
         return;
     const QModelIndex index = m_jobs.index(m_jobs.rowOf(job));
-    const QString words = tr("%1: %2", "job: progress").arg(index.data().toString(), index.data(items::JobsModel::LineRole).toString());
+    const QString words =
+        tr("%1: %2", "job: progress").arg(index.data().toString(), index.data(items::JobsModel::LineRole).toString());
     m_line->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, longestLine));
     const double part = index.data(items::JobsModel::ProgressRole).toDouble();
     m_bar->setRange(0, part < 0 ? 0 : fullBar);

@@ -36,7 +36,8 @@ QPalette made(const Shades &shades)
     const QColor faint = mixed(colour(shades.window), colour(shades.windowText), 0.45);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(colour(shades.window), colour(shades.windowText), 0.2));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight,
+                     mixed(colour(shades.window), colour(shades.windowText), 0.2));
     return palette;
 }
 
@@ -54,7 +55,9 @@ bool desktopHasPalette()
 
 qreal luminance(const QColor &colour)
 {
-    const auto linear = [](qreal part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](qreal part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -64,36 +67,50 @@ void applyColourScheme(ColourScheme scheme)
 {
     QStyleHints *hints = QGuiApplication::styleHints();
     switch (scheme) {
-    case ColourScheme::System:
-        hints->unsetColorScheme();
-        break;
-    case ColourScheme::Light:
-        hints->setColorScheme(Qt::ColorScheme::Light);
-        break;
-    case ColourScheme::Dark:
-        hints->setColorScheme(Qt::ColorScheme::Dark);
-        break;
+    case ColourScheme::System: hints->unsetColorScheme(); break;
+    case ColourScheme::Light: hints->setColorScheme(Qt::ColorScheme::Light); break;
+    case ColourScheme::Dark: hints->setColorScheme(Qt::ColorScheme::Dark); break;
     }
     QApplication::setPalette(QPalette());
     const bool dark = scheme == ColourScheme::System
-        ? hints->colorScheme() == Qt::ColorScheme::Dark || isDark(QApplication::palette())
-        : scheme == ColourScheme::Dark;
+                          ? hints->colorScheme() == Qt::ColorScheme::Dark || isDark(QApplication::palette())
+                          : scheme == ColourScheme::Dark;
     if (!desktopHasPalette() || isDark(QApplication::palette()) != dark)
         QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
 QPalette lightPalette()
 {
-    return made({.window = 0xf6f5f2, .windowText = 0x24262b, .base = 0xffffff, .alternate = 0xfaf9f7, .text = 0x1d1f23,
-                 .button = 0xf1f0ec, .border = 0xcfccc5, .light = 0xffffff, .shadow = 0xa9a69f, .accent = 0x2a63a4,
-                 .onAccent = 0xffffff, .link = 0x1f5a9e, .visited = 0x6b4a94});
+    return made({.window = 0xf6f5f2,
+                 .windowText = 0x24262b,
+                 .base = 0xffffff,
+                 .alternate = 0xfaf9f7,
+                 .text = 0x1d1f23,
+                 .button = 0xf1f0ec,
+                 .border = 0xcfccc5,
+                 .light = 0xffffff,
+                 .shadow = 0xa9a69f,
+                 .accent = 0x2a63a4,
+                 .onAccent = 0xffffff,
+                 .link = 0x1f5a9e,
+                 .visited = 0x6b4a94});
 }
 
 QPalette darkPalette()
 {
-    return made({.window = 0x26272b, .windowText = 0xdedbd4, .base = 0x1e1f22, .alternate = 0x232428, .text = 0xdedbd4,
-                 .button = 0x303136, .border = 0x43454b, .light = 0x4a4c52, .shadow = 0x121315, .accent = 0x3d73b3,
-                 .onAccent = 0xffffff, .link = 0x8ab8ea, .visited = 0xbfa3e0});
+    return made({.window = 0x26272b,
+                 .windowText = 0xdedbd4,
+                 .base = 0x1e1f22,
+                 .alternate = 0x232428,
+                 .text = 0xdedbd4,
+                 .button = 0x303136,
+                 .border = 0x43454b,
+                 .light = 0x4a4c52,
+                 .shadow = 0x121315,
+                 .accent = 0x3d73b3,
+                 .onAccent = 0xffffff,
+                 .link = 0x8ab8ea,
+                 .visited = 0xbfa3e0});
 }
 
 bool isDark(const QPalette &palette)
@@ -104,18 +121,12 @@ bool isDark(const QPalette &palette)
 QColor hueColour(Hue hue, bool dark)
 {
     switch (hue) {
-    case Hue::Person:
-        return QColor::fromRgb(dark ? 0x7db4f0 : 0x1f5fa8);
-    case Hue::Organisation:
-        return QColor::fromRgb(dark ? 0xc3a2ee : 0x6f3fa8);
-    case Hue::Place:
-        return QColor::fromRgb(dark ? 0x7cc88c : 0x226b37);
-    case Hue::Date:
-        return QColor::fromRgb(dark ? 0xe3b15a : 0x80560a);
-    case Hue::Figure:
-        return QColor::fromRgb(dark ? 0xf0918b : 0xab2f2a);
-    case Hue::Document:
-        break;
+    case Hue::Person: return QColor::fromRgb(dark ? 0x7db4f0 : 0x1f5fa8);
+    case Hue::Organisation: return QColor::fromRgb(dark ? 0xc3a2ee : 0x6f3fa8);
+    case Hue::Place: return QColor::fromRgb(dark ? 0x7cc88c : 0x226b37);
+    case Hue::Date: return QColor::fromRgb(dark ? 0xe3b15a : 0x80560a);
+    case Hue::Figure: return QColor::fromRgb(dark ? 0xf0918b : 0xab2f2a);
+    case Hue::Document: break;
     }
     return QColor::fromRgb(dark ? 0xa9b6c4 : 0x4d5b6b);
 }

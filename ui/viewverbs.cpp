@@ -25,9 +25,10 @@ struct PaneKey {
 };
 
 constexpr PaneKey paneKeys[]{
-    {u"archive", u"view-archive", Qt::Key_1}, {u"articles", u"view-list-text", Qt::Key_2},
-    {u"reader", u"view-reader", Qt::Key_3},   {u"page", u"view-page", Qt::Key_4},
-    {u"outline", u"view-outline", Qt::Key_5}, {u"jobs", u"view-jobs", Qt::Key_6},
+    {u"archive", u"view-archive", Qt::Key_1},   {u"articles", u"view-list-text", Qt::Key_2},
+    {u"reader", u"view-reader", Qt::Key_3},     {u"page", u"view-page", Qt::Key_4},
+    {u"outline", u"view-outline", Qt::Key_5},   {u"jobs", u"view-jobs", Qt::Key_6},
+    {u"entities", u"view-entities", Qt::Key_7},
 };
 
 } // namespace
@@ -81,10 +82,7 @@ QList<MenuEntry> ViewVerbs::menuEntries() const
     return entries;
 }
 
-QList<QAction *> ViewVerbs::layoutChoices() const
-{
-    return m_layouts->actions();
-}
+QList<QAction *> ViewVerbs::layoutChoices() const { return m_layouts->actions(); }
 
 void ViewVerbs::retranslateUi()
 {
@@ -144,7 +142,8 @@ void ViewVerbs::addLanguages()
 {
     const QStringList languages = QStringList{QString()} + Languages::available();
     for (const QString &language : languages) {
-        QAction *choice = makeChoice(m_languageChoices, u"view.language."_s + (language.isEmpty() ? u"system"_s : language), u"");
+        QAction *choice =
+            makeChoice(m_languageChoices, u"view.language."_s + (language.isEmpty() ? u"system"_s : language), u"");
         if (!language.isEmpty())
             choice->setText(Languages::ownName(language));
         choice->setChecked(language == m_settings.language());

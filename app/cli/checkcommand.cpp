@@ -24,6 +24,7 @@ QLatin1StringView code(Kind kind)
     case Kind::Orphan: return "orphan"_L1;
     case Kind::Hash: return "hash"_L1;
     case Kind::Derived: return "derived"_L1;
+    case Kind::Analysis: return "analysis"_L1;
     }
     return {};
 }
@@ -36,6 +37,7 @@ QString word(Kind kind)
     case Kind::Orphan: return translate("cli", "belongs to nothing");
     case Kind::Hash: return translate("cli", "changed text");
     case Kind::Derived: return translate("cli", "stale derived data");
+    case Kind::Analysis: return translate("cli", "pages that an older analysis read");
     }
     return {};
 }
@@ -53,9 +55,20 @@ void printJson(Context &context, const domain::JobReport &report)
     context.out << QString::fromUtf8(json.bytes());
 }
 
-bool canBeRebuilt(const domain::JobReport &report)
+/// What mends all that was found.
+QString remedy(const domain::JobReport &report)
 {
-    return std::ranges::all_of(report.findings, [](const auto &finding) { return finding.kind == Kind::Derived; });
+    const auto areAll = [&report](std::initializer_list<Kind> kinds) {
+        return std::ranges::all_of(report.findings,
+                                   [&](const auto &finding) { return std::ranges::contains(kinds, finding.kind); });
+    };
+    if (areAll({Kind::Analysis}))
+        return translate("cli", "“baolanctl reanalyse” brings them up to date.");
+    if (areAll({Kind::Derived}))
+        return translate("cli", "“baolanctl check --rebuild” mends this.");
+    if (areAll({Kind::Analysis, Kind::Derived}))
+        return translate("cli", "“baolanctl check --rebuild” and “baolanctl reanalyse” mend this.");
+    return translate("cli", "Export what you need, then put the last backup in place with “baolanctl restore”.");
 }
 
 void print(Context &context, const domain::JobReport &report, bool rebuilt)
@@ -73,12 +86,8 @@ void print(Context &context, const domain::JobReport &report, bool rebuilt)
                         << '\n';
         return;
     }
-    context.out
-        << translate("cli", "%n fault(s).", nullptr, count(report.findings.size())) << ' '
-        << (canBeRebuilt(report)
-                ? translate("cli", "“baolanctl check --rebuild” mends this.")
-                : translate("cli", "Export what you need, then put the last backup in place with “baolanctl restore”."))
-        << '\n';
+    context.out << translate("cli", "%n fault(s).", nullptr, count(report.findings.size())) << ' ' << remedy(report)
+                << '\n';
 }
 
 QString shown(const tasks::Progress &progress)

@@ -34,6 +34,23 @@ QString errorOf(const FileReport &file)
     return sentence(named, About::File);
 }
 
+constexpr qint64 mostComplaints = 50; // more would only push what matters off the screen
+
+/// What a person is to be told of the file; empty: nothing.
+QString complaintOf(const FileReport &file, const Context &context)
+{
+    if (file.result == FileResult::Failed) {
+        const QString &detail = file.error.detail;
+        return detail.isEmpty() ? errorOf(file)
+                                : translate("cli", "%1 (%2)", "sentence, detail").arg(errorOf(file), detail);
+    }
+    if (file.replaced == 0 || context.quiet)
+        return {};
+    return translate("cli", "%1: %n place(s) could not be read in its encoding and became �.", nullptr,
+                     count(file.replaced))
+        .arg(file.file);
+}
+
 double seconds(const domain::JobReport &report) { return static_cast<double>(report.elapsed.count()) / 1000.0; }
 
 /// Quoted where needed; what a spreadsheet would take for a formula gets an apostrophe.
@@ -68,19 +85,21 @@ QString importSummary(const domain::JobReport &report)
 
 void printFiles(Context &context, const domain::JobReport &report)
 {
+    qint64 complaints = 0;
     for (const FileReport &file : report.files) {
-        if (file.result == FileResult::Failed) {
-            complain(context, errorOf(file), file.error.detail);
-        } else if (context.verbose) {
+        const QString complaint = complaintOf(file, context);
+        if (!complaint.isEmpty() && (context.verbose || ++complaints <= mostComplaints))
+            complain(context, complaint);
+        if (context.verbose && file.result != FileResult::Failed) {
             context.err << safe(file.file) << ": " << word(file.result) << ", "
                         << translate("cli", "%n article(s)", nullptr, count(file.articles)) << ", "
                         << safe(file.encoding) << '\n';
         }
-        if (file.replaced > 0 && file.result != FileResult::Failed && !context.quiet) {
-            complain(context, translate("cli", "%1: %n place(s) could not be read in its encoding and became �.",
-                                        nullptr, count(file.replaced))
-                                  .arg(file.file));
-        }
+    }
+    if (complaints > mostComplaints) {
+        complain(context,
+                 translate("cli", "%n more file(s) with faults; --verbose names them all, --report FILE lists them.",
+                           nullptr, count(complaints - mostComplaints)));
     }
     context.err.flush();
 }

@@ -24,6 +24,7 @@ void printJson(Context &context, const tasks::LibraryInfo &info)
     json.key("schema"_L1).number(info.schema).key("sqlite"_L1).text(info.sqliteVersion);
     json.key("bytes"_L1).number(info.bytes).key("publications"_L1).number(info.publications);
     json.key("issues"_L1).number(info.issues).key("pages"_L1).number(info.pages);
+    json.key("stale_pages"_L1).number(info.stalePages);
     json.key("articles"_L1).number(info.articles).key("characters"_L1).number(info.characters);
     json.key("earliest"_L1).text(info.span.earliest.toString(Qt::ISODate));
     json.key("latest"_L1).text(info.span.latest.toString(Qt::ISODate)).endObject().finishLine();

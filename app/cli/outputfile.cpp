@@ -6,6 +6,8 @@
 #include <QFileDevice>
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace baolan::cli {
 
 namespace {
@@ -16,10 +18,20 @@ QString resolved(const QFileInfo &info)
                          : QFileInfo(info.path()).canonicalFilePath() + u'/' + info.fileName();
 }
 
+// Qt keeps the system's reason as its sentence only.
+bool isForSpace(const QString &reason)
+{
+    return reason == qt_error_string(ENOSPC) || reason == qt_error_string(EDQUOT);
+}
+
+bool isSpecial(const QFileInfo &info) { return info.exists() && !info.isFile() && !info.isDir(); }
+
 domain::ErrorKind kindOf(const QFileDevice &file)
 {
     switch (file.error()) {
     case QFileDevice::ResourceError: return domain::ErrorKind::DiskFull;
+    case QFileDevice::WriteError:
+        return isForSpace(file.errorString()) ? domain::ErrorKind::DiskFull : domain::ErrorKind::Internal;
     case QFileDevice::OpenError:
         return QFileInfo(QFileInfo(file.fileName()).path()).isDir() ? domain::ErrorKind::ReadOnly
                                                                     : domain::ErrorKind::NotFound;
@@ -39,7 +51,7 @@ domain::Expected<void> mayBeWritten(const QString &path, bool replace, const QSt
     const QString own = resolved(QFileInfo(libraryPath));
     if (const QString name = resolved(info); name == own || name.startsWith(own + u'-'))
         return domain::failure(domain::ErrorKind::InvalidArgument, path, u"a library's own file"_s);
-    if ((info.exists() || info.isSymLink()) && !replace)
+    if ((info.exists() || info.isSymLink()) && !replace && !isSpecial(info))
         return domain::failure(domain::ErrorKind::Exists, path);
     return {};
 }
@@ -54,8 +66,12 @@ domain::Expected<OutputFile> OutputFile::open(Context &context, const QString &p
     }
     if (const auto allowed = mayBeWritten(path, replace, context.libraryPath); !allowed)
         return std::unexpected(allowed.error());
-    output.m_file = std::make_unique<QSaveFile>(path);
-    if (!output.m_file->open(QIODevice::WriteOnly))
+    // What is saved safely is moved over what was there: right for a file, the end of a device.
+    if (isSpecial(QFileInfo(path)))
+        output.m_special = std::make_unique<QFile>(path);
+    else
+        output.m_file = std::make_unique<QSaveFile>(path);
+    if (!output.device().open(QIODevice::WriteOnly))
         return std::unexpected(output.error());
     return output;
 }
@@ -64,18 +80,17 @@ domain::Expected<void> OutputFile::commit()
 {
     if (m_file && !m_file->commit())
         return std::unexpected(error());
-    const auto *file = qobject_cast<QFileDevice *>(m_stdout);
-    if (file && !const_cast<QFileDevice *>(file)->flush())
+    auto *file = qobject_cast<QFileDevice *>(&device());
+    if (!m_file && file && !file->flush())
         return std::unexpected(error());
     return {};
 }
 
 domain::Error OutputFile::error() const
 {
-    const auto *file =
-        m_file ? static_cast<const QFileDevice *>(m_file.get()) : qobject_cast<const QFileDevice *>(m_stdout);
+    const auto *file = qobject_cast<const QFileDevice *>(&device());
     return {file ? kindOf(*file) : domain::ErrorKind::Internal,
-            m_file ? m_file->fileName() : translate("cli", "standard output"), device().errorString()};
+            m_stdout || !file ? translate("cli", "standard output") : file->fileName(), device().errorString()};
 }
 
 } // namespace baolan::cli

@@ -36,16 +36,17 @@ QString ofFile(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NotFound: return translate("cli", "%1: there is no such file; check the name.");
-    case ErrorKind::Unreadable: return translate("cli", "%1 cannot be read; check its permissions.");
+    case ErrorKind::Unreadable: return translate("cli", "%1 cannot be read.");
     case ErrorKind::UnknownFormat:
         return translate(
             "cli",
             "%1 is of a kind Baolan does not read; give it text, saved web pages, zip archives or Baolan's JSON.");
     case ErrorKind::BadEncoding:
-        return translate("cli", "%1 is no text in this encoding; name another with --encoding.");
+        return translate("cli", "%1 is no text, or in another encoding; --encoding names one.");
     case ErrorKind::TooLarge: return translate("cli", "%1 is larger than Baolan reads; split it.");
     case ErrorKind::Damaged: return translate("cli", "%1 is damaged or cut short; get it again.");
     case ErrorKind::Empty: return translate("cli", "%1 holds nothing to read; leave it out.");
+    case ErrorKind::InvalidArgument: return translate("cli", "%1: something in it cannot be used.");
     default: return {};
     }
 }

@@ -10,10 +10,12 @@
 #include "ui/archive/archivepane.h"
 #include "ui/articles/articlespane.h"
 #include "ui/docks.h"
+#include "ui/entities/entitiespane.h"
 #include "ui/importverbs.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/messagebar.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/page/pagepane.h"
@@ -27,7 +29,11 @@
 #include <QIcon>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <span>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using namespace baolan;
@@ -42,6 +48,13 @@ void nameProgram()
     QApplication::setDesktopFileName(u"org.baolan.Baolan"_s);
 }
 
+// They are answered where there is no display too.
+bool wantsWordsOnly(std::span<char *const> arguments)
+{
+    constexpr std::array<std::string_view, 5> words{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::ranges::any_of(arguments, [&](const char *argument) { return std::ranges::contains(words, argument); });
+}
+
 // A picture is to show the program, not what its user left it like; and it changes nothing of that.
 QString settingsFile(const std::optional<QTemporaryDir> &aside)
 {
@@ -53,8 +66,9 @@ void takeOver(const gui::Options &options, ui::Settings &settings)
     if (!options.language.isEmpty())
         settings.setLanguage(options.language);
     if (!options.theme.isEmpty())
-        settings.setColourScheme(options.theme == "light"_L1 ? ui::ColourScheme::Light
-                                     : options.theme == "dark"_L1 ? ui::ColourScheme::Dark : ui::ColourScheme::System);
+        settings.setColourScheme(options.theme == "light"_L1  ? ui::ColourScheme::Light
+                                 : options.theme == "dark"_L1 ? ui::ColourScheme::Dark
+                                                              : ui::ColourScheme::System);
     if (!options.layout.isEmpty())
         settings.setChoice(u"layout"_s, options.layout);
 }
@@ -64,6 +78,12 @@ void takeOver(const gui::Options &options, ui::Settings &settings)
 int main(int argc, char **argv)
 {
     nameProgram();
+    if (wantsWordsOnly({argv + 1, argv + argc})) {
+        const QCoreApplication words(argc, argv);
+        ui::Languages languages;
+        languages.use({});
+        (void)gui::parsedOptions(QCoreApplication::arguments());
+    }
     QApplication program(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/org.baolan.Baolan.svg"_s));
     ui::Languages languages;
@@ -77,6 +97,8 @@ int main(int argc, char **argv)
     languages.use(settings.language());
     ui::applyColourScheme(settings.colourScheme());
 
+    ui::ShownKinds kinds(settings);
+
     items::Session session;
     items::ArchiveModel archive(items::archiveSource(session));
     items::ArticleListModel articles(items::articleSource(session));
@@ -88,11 +110,13 @@ int main(int argc, char **argv)
 
     auto *archivePane = new ui::ArchivePane(session, archive);
     auto *articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
-    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings);
-    auto *pagePane = new ui::PagePane(session.selection(), page);
+    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings, kinds);
+    auto *pagePane = new ui::PagePane(session.selection(), page, kinds);
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
+    auto *entitiesPane = new ui::EntitiesPane(session.selection(), page, settings);
     auto *jobsPane = new ui::JobsPane(session, jobs);
-    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane, outlinePane, jobsPane};
+    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane,
+                                        outlinePane, entitiesPane, jobsPane};
     ui::MainWindow window(session, jobs, settings, languages, panes);
 
     ui::ImportVerbs &importing = window.importing();
@@ -101,7 +125,9 @@ int main(int argc, char **argv)
     QObject::connect(articlesPane, &ui::ArticlesPane::importWanted, &importing, import);
     QObject::connect(jobsPane, &ui::JobsPane::importWanted, &importing, import);
     QObject::connect(&importing, &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);
-    const auto say = [&window](const domain::Error &error) { window.messages().show(ui::message(error, u"reading"_s)); };
+    const auto say = [&window](const domain::Error &error) {
+        window.messages().show(ui::message(error, u"reading"_s));
+    };
     QObject::connect(&archive, &items::ArchiveModel::failed, &window, say);
     QObject::connect(&articles, &items::ArticleListModel::failed, &window, say);
 
@@ -112,11 +138,15 @@ int main(int argc, char **argv)
     if (!importingFirst)
         articlesPane->openFirst();
     if (!options.screenshot.isEmpty()) {
-        auto *portrait = new ui::Portrait(window, options.screenshot, [&] {
-            const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading();
-            return !busy && (articles.rowCount() == 0 || page.currentArticle());
-        }, &window);
-        QObject::connect(portrait, &ui::Portrait::finished, &program, [](bool saved) { QApplication::exit(saved ? 0 : 1); });
+        auto *portrait = new ui::Portrait(
+            window, options.screenshot,
+            [&] {
+                const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading();
+                return !busy && (articles.rowCount() == 0 || page.currentArticle());
+            },
+            &window);
+        QObject::connect(portrait, &ui::Portrait::finished, &program,
+                         [](bool saved) { QApplication::exit(saved ? 0 : 1); });
     }
     return QApplication::exec();
 }

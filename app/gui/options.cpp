@@ -49,9 +49,10 @@ QSize sizeOf(const QCommandLineParser &parser, const QCommandLineOption &option)
 Options parsedOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption library(u"library"_s, Words::tr("The library to open; it is made where there is none."), Words::tr("FILE"));
-    const QCommandLineOption screenshot(u"screenshot"_s, Words::tr("Save a picture of the window once all is shown, and quit."),
-                                        Words::tr("FILE.png"));
+    const QCommandLineOption library(u"library"_s, Words::tr("The library to open; it is made where there is none."),
+                                     Words::tr("FILE"));
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, Words::tr("Save a picture of the window once all is shown, and quit."), Words::tr("FILE.png"));
     const QCommandLineOption layout(u"layout"_s, Words::tr("Layout: browse, read or source."), Words::tr("NAME"));
     const QCommandLineOption language(u"language"_s, Words::tr("Language: en or zh_CN."), Words::tr("NAME"));
     const QCommandLineOption theme(u"theme"_s, Words::tr("Theme: light, dark or system."), Words::tr("NAME"));
@@ -60,7 +61,8 @@ Options parsedOptions(const QStringList &arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({library, screenshot, layout, language, theme, size});
-    parser.addPositionalArgument(u"PATH"_s, Words::tr("Files and folders to import, or a library to open."), u"[PATH…]"_s);
+    parser.addPositionalArgument(u"PATH"_s, Words::tr("Files and folders to import, or a library to open."),
+                                 u"[PATH…]"_s);
     parser.process(arguments);
     Options options;
     options.library = parser.value(library);

@@ -11,8 +11,7 @@ namespace baolan::train {
 
 using namespace analysis::tagging;
 
-CrfTrainer::CrfTrainer(std::uint32_t rows, Settings settings, std::uint64_t seed)
-    : m_settings(settings), m_random(seed), m_weights(rows), m_moved(rows)
+CrfTrainer::CrfTrainer(std::uint32_t rows, Settings settings) : m_settings(settings), m_weights(rows), m_moved(rows)
 {
     refreshTransitions();
 }
@@ -178,7 +177,7 @@ void CrfTrainer::update(const DataSet &set, const DataSet::Item &item)
 void CrfTrainer::step(Lanes &weights, Lanes &moved, const Lanes &gradient) const
 {
     for (int lane = 0; lane < 16; ++lane) {
-        const float slope = gradient.of[lane] + m_settings.shrink * weights.of[lane];
+        const float slope = gradient.of[lane];
         moved.of[lane] += slope * slope;
         weights.of[lane] -= m_settings.rate * slope / std::sqrt(moved.of[lane] + 1e-3F);
     }

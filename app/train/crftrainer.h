@@ -20,13 +20,12 @@ class CrfTrainer final
 public:
     struct Settings {
         float rate = 0.1F;
-        float dropout = 0.3F;
-        float shrink = 0;  ///< of each weight, each time it is used
+        float dropout = 0.5F; ///< share of the rows that are left out
     };
 
-    CrfTrainer(std::uint32_t rows, Settings settings, std::uint64_t seed);
+    CrfTrainer(std::uint32_t rows, Settings settings);
 
-    /// Forgets all weights, but not what was remembered.
+    /// Begins again from nothing, but for what was remembered.
     void restart(std::uint64_t seed);
 
     /// Goes through all sentences once, in an order of its own.
@@ -41,7 +40,7 @@ public:
 
     [[nodiscard]] const std::vector<Lanes> &weights() const { return m_weights; }
     [[nodiscard]] const std::array<Lanes, analysis::tagging::labelCount> &transitions() const { return m_transitions; }
-    /// How often each row was used.
+    /// Over the last epoch: how much probability went to wrong labels.
     [[nodiscard]] double loss() const { return m_loss; }
 
 private:
@@ -56,7 +55,7 @@ private:
     void step(Lanes &weights, Lanes &moved, const Lanes &gradient) const;
 
     Settings m_settings;
-    Random m_random;
+    Random m_random{0};
     std::vector<Lanes> m_weights;
     std::vector<Lanes> m_moved;
     std::vector<Lanes> m_sum;

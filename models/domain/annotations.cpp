@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Keys entityTypes({std::pair{EntityType::Person, "person"_L1}, std::pair{EntityType::Organisation, "organisation"_L1},
+constexpr Keys entityTypes({std::pair{EntityType::Person, "person"_L1},
+                            std::pair{EntityType::Organisation, "organisation"_L1},
                             std::pair{EntityType::Place, "place"_L1}, std::pair{EntityType::Document, "document"_L1},
                             std::pair{EntityType::Contact, "contact"_L1}});
 

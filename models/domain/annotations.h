@@ -31,6 +31,8 @@ enum class DatePrecision : std::uint8_t { None, Day, Month, Quarter, Year, Range
 struct Mention {
     QString text;
     TextRange range;
+    QString reason{};         ///< why it is one, and of whom: an untranslated key, then what it rests on ("short form: 昌平区总工会")
+    double confidence = 1.0;  ///< 0 … 1
 
     bool operator==(const Mention &) const = default;
 };
@@ -48,8 +50,8 @@ struct Post {
 
 struct EntityMentions {
     EntityType type = EntityType::Person;
-    QString name;  ///< canonical
-    QString id;    ///< of the authority record; empty when there is none yet
+    QString name; ///< canonical
+    QString id;   ///< of the authority record; empty when there is none yet
     std::vector<Mention> mentions;
     std::vector<Post> posts;
 
@@ -73,9 +75,9 @@ struct Figure {
     std::optional<double> valueMax;
     QString unit;
     FigureBound bound = FigureBound::Exact;
-    QString measure;   ///< "about" of the interchange format
+    QString measure; ///< "about" of the interchange format
     QString scope;
-    QString district;  ///< six-digit code
+    QString district; ///< six-digit code
     DateInterval period;
     bool cumulative = false;
 

@@ -12,7 +12,7 @@ namespace baolan::domain {
 
 struct PublicationEntry {
     PublicationId id = PublicationId::None;
-    QString name;     ///< empty: unknown
+    QString name; ///< empty: unknown
     QString region;
     qint64 articles = 0;
 };
@@ -20,7 +20,7 @@ struct PublicationEntry {
 struct IssueEntry {
     IssueId id = IssueId::None;
     PublicationId publication = PublicationId::None;
-    DateInterval date;   ///< open: no date
+    DateInterval date; ///< open: no date
     qint64 pages = 0;
     qint64 articles = 0;
 };

@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr Keys kinds({std::pair{ArticleKind::Article, "article"_L1}, std::pair{ArticleKind::PhotoStory, "photo_story"_L1}});
+constexpr Keys kinds({std::pair{ArticleKind::Article, "article"_L1},
+                      std::pair{ArticleKind::PhotoStory, "photo_story"_L1}});
 
 constexpr Keys repairs({std::pair{RepairKind::Join, "join"_L1}, std::pair{RepairKind::HeadlineJoin, "headline join"_L1},
                         std::pair{RepairKind::CreditCut, "credit cut"_L1},
@@ -31,6 +32,7 @@ QString Article::text(int part) const
     case part::Kicker: return kicker;
     case part::Subheadline: return subheadline;
     case part::Series: return series;
+    case part::Credits: return credits.join(u'\n');
     default: return paragraphs.value(part);
     }
 }

@@ -21,10 +21,10 @@ struct Byline {
 };
 
 enum class RepairKind : std::uint8_t {
-    Join,          ///< a paragraph torn by a column or page break was put together; the seam is at `offset`
-    HeadlineJoin,  ///< a headline of several printed lines
-    CreditCut,     ///< a photo credit glued to a paragraph's end was taken out
-    Continuation   ///< the rest of the article stood on another place of the page
+    Join,         ///< a paragraph torn by a column or page break was put together; the seam is at `offset`
+    HeadlineJoin, ///< a headline of several printed lines
+    CreditCut,    ///< a photo credit glued to a paragraph's end was taken out
+    Continuation  ///< the rest of the article stood on another place of the page
 };
 
 /// A change of the printed shape, never of the characters. `part`/`offset`: where it shows (UTF-16).
@@ -38,7 +38,14 @@ struct Repair {
     bool operator==(const Repair &) const = default;
 };
 
-enum class SuspectKind : std::uint8_t { StrayLatin, UnbalancedQuotes, MissingCharacter, ReplacedByte, OddCharacter, Repetition };
+enum class SuspectKind : std::uint8_t {
+    StrayLatin,
+    UnbalancedQuotes,
+    MissingCharacter,
+    ReplacedByte,
+    OddCharacter,
+    Repetition
+};
 
 /// A fault of print or recognition, shown and never corrected.
 struct Suspect {
@@ -51,7 +58,7 @@ struct Suspect {
 
 /// One item of a page after repair. All offsets are UTF-16 units within a part.
 struct Article {
-    QString key;   ///< stable across re-import and re-segmentation; given when stored, empty before
+    QString key; ///< stable across re-import and re-segmentation; given when stored, empty before
     ArticleKind kind = ArticleKind::Article;
     int order = 0; ///< on its page, from 0
     QString kicker;
@@ -59,8 +66,8 @@ struct Article {
     QString subheadline;
     QString series;
     std::vector<Byline> byline;
-    QStringList credits;        ///< credit and byline lines that stood alone, as printed
-    QStringList paragraphs;     ///< repaired text, one entry a true paragraph
+    QStringList credits;    ///< credit and byline lines that stood alone, as printed
+    QStringList paragraphs; ///< repaired text, one entry a true paragraph
     SpanMap spans;
     std::vector<Repair> repairs;
     std::vector<Suspect> suspects;
@@ -74,11 +81,11 @@ struct Article {
     bool operator==(const Article &) const = default;
 };
 
-[[nodiscard]] QString key(ArticleKind kind);        ///< "article", "photo_story"
+[[nodiscard]] QString key(ArticleKind kind); ///< "article", "photo_story"
 [[nodiscard]] ArticleKind articleKind(QStringView key);
-[[nodiscard]] QString key(RepairKind kind);         ///< "join", "headline join", "credit cut", "continuation"
+[[nodiscard]] QString key(RepairKind kind); ///< "join", "headline join", "credit cut", "continuation"
 [[nodiscard]] RepairKind repairKind(QStringView key);
-[[nodiscard]] QString key(SuspectKind kind);        ///< "stray latin", "unbalanced quotes" …
+[[nodiscard]] QString key(SuspectKind kind); ///< "stray latin", "unbalanced quotes" …
 [[nodiscard]] SuspectKind suspectKind(QStringView key);
 
 } // namespace baolan::domain

@@ -14,10 +14,10 @@ namespace baolan::domain {
 /// Which articles are looked at: what is set must hold, all of it. Nothing set: the whole library.
 struct ArticleScope {
     std::optional<PublicationId> publication;
-    DateInterval date;           ///< articles whose page's interval overlaps it
-    bool undated = false;        ///< only those of pages without any date
+    DateInterval date;    ///< articles whose page's interval overlaps it
+    bool undated = false; ///< only those of pages without any date
     std::optional<IssueId> issue;
-    std::vector<PageId> pages;   ///< any of these; empty: all
+    std::vector<PageId> pages; ///< any of these; empty: all
 
     bool operator==(const ArticleScope &) const = default;
 };
@@ -26,7 +26,7 @@ enum class ArticleSort : std::uint8_t { Date, Headline, Kicker, Publication, Pag
 
 struct ArticleQuery {
     ArticleScope scope;
-    QString filter;  ///< words that must all be in headline, kicker, byline or section; case and width do not matter
+    QString filter; ///< words that must all be in headline, kicker, byline or section; case and width do not matter
     ArticleSort sort = ArticleSort::Date;
     Qt::SortOrder order = Qt::DescendingOrder;
 
@@ -41,11 +41,11 @@ struct ArticleRow {
     QString headline;
     QString kicker;
     QString publication;
-    PageDate date;               ///< without its evidence
+    PageDate date; ///< without its evidence
     QString pageNumber;
     QString section;
-    QString byline;              ///< the names, separated by "、"
-    qint64 length = 0;           ///< characters
+    QString byline;    ///< the names, separated by "、"
+    qint64 length = 0; ///< characters
 };
 
 /// An article with all that the reader shows.

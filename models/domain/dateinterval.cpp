@@ -11,10 +11,7 @@ DateInterval DateInterval::month(int year, int month)
     return first.isValid() ? DateInterval{first, first.addMonths(1).addDays(-1)} : DateInterval{};
 }
 
-DateInterval DateInterval::year(int year)
-{
-    return {QDate(year, 1, 1), QDate(year, 12, 31)};
-}
+DateInterval DateInterval::year(int year) { return {QDate(year, 1, 1), QDate(year, 12, 31)}; }
 
 bool DateInterval::contains(QDate date) const
 {

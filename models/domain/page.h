@@ -20,13 +20,14 @@ struct Furniture {
 /// text of its own; its `source.text` was put together from its articles and `rebuilt` is set.
 struct Page {
     PageText source;
-    QString publication;  ///< empty: unknown
-    QString region;       ///< six-digit code of the publication's region; empty: unknown
+    QString publication; ///< empty: unknown
+    QString region;      ///< six-digit code of the publication's region; empty: unknown
     QString number;
     QString section;
-    QString label;        ///< as printed: 第04版:工会; empty when none is
+    QString label; ///< as printed: 第04版:工会; empty when none is
     PageDate date;
     bool rebuilt = false;
+    int analysis = 0; ///< the version of the analysis that read its articles; 0: unknown, or none did
     std::vector<Furniture> furniture;
     std::vector<Article> articles;
 

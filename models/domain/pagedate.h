@@ -14,7 +14,7 @@ enum class DateSource : std::uint8_t { User, Manifest, Printed, Path, Inferred, 
 /// One clue, as shown in the ledger of evidence: the words, the rule that read them, and what they allow.
 struct DateEvidence {
     QString text;
-    QString rule;         ///< an untranslated key such as "printed date" or "past event"
+    QString rule; ///< an untranslated key such as "printed date" or "past event"
     DateInterval gives;
 
     bool operator==(const DateEvidence &) const = default;

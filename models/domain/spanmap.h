@@ -14,6 +14,7 @@ inline constexpr int Headline = -1;
 inline constexpr int Kicker = -2;
 inline constexpr int Subheadline = -3;
 inline constexpr int Series = -4;
+inline constexpr int Credits = -5; ///< the credit lines, one a line: names stand in them, the map does not lead there
 } // namespace part
 
 /// A stretch within one part of an article. UTF-16 units, end exclusive.
@@ -61,7 +62,7 @@ public:
     SpanMap() = default;
     explicit SpanMap(const std::vector<Span> &spans);
 
-    void add(const Span &span);  ///< joined to the last one where it goes straight on
+    void add(const Span &span); ///< joined to the last one where it goes straight on
 
     /// Where a character of the article stands on the page; the end of a part maps to behind its last character. A
     /// character that was put in maps to the place before the next one that is on the page. Nothing for an empty part.
@@ -75,7 +76,7 @@ public:
     bool operator==(const SpanMap &) const = default;
 
 private:
-    std::vector<Span> m_spans;  ///< in the order of their parts as added; within a part by start
+    std::vector<Span> m_spans; ///< in the order of their parts as added; within a part by start
 };
 
 } // namespace baolan::domain

@@ -77,6 +77,8 @@ void writePageMembers(JsonWriter &json, const domain::Page &page)
     json.key("number"_L1).text(page.number);
     json.key("section"_L1).text(page.section);
     json.key("label"_L1).text(page.label);
+    json.key("analysis"_L1);
+    page.analysis > 0 ? json.number(page.analysis) : json.null();
     json.key("date"_L1);
     writePageDate(json, page.date);
     json.key("furniture"_L1).beginArray();

@@ -28,7 +28,8 @@ ArchiveNode *findNode(ArchiveNode &below, const Wanted &wanted)
 
 ArchiveNode *findIssue(ArchiveNode &below, domain::IssueId id)
 {
-    return findNode(below, [id](const ArchiveNode &node) { return node.kind == ArchiveModel::Kind::Issue && node.issue.id == id; });
+    return findNode(
+        below, [id](const ArchiveNode &node) { return node.kind == ArchiveModel::Kind::Issue && node.issue.id == id; });
 }
 
 } // namespace
@@ -145,16 +146,14 @@ int ArchiveModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : int(node(parent)->children.size());
 }
 
-int ArchiveModel::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
+int ArchiveModel::columnCount(const QModelIndex &) const { return 1; }
 
 bool ArchiveModel::hasChildren(const QModelIndex &parent) const
 {
     // An issue whose pages are on their way has them already, so that it can be opened.
     const ArchiveNode &item = *node(parent);
-    return rowCount(parent) > 0 || (item.kind == Kind::Issue && item.pages != ArchiveNode::Fetch::Done && item.issue.pages > 0);
+    return rowCount(parent) > 0 ||
+           (item.kind == Kind::Issue && item.pages != ArchiveNode::Fetch::Done && item.issue.pages > 0);
 }
 
 QVariant ArchiveModel::data(const QModelIndex &index, int role) const
@@ -163,20 +162,14 @@ QVariant ArchiveModel::data(const QModelIndex &index, int role) const
         return {};
     const ArchiveNode &item = *node(index);
     switch (role) {
-    case Qt::DisplayRole:
-        return nodeText(item);
+    case Qt::DisplayRole: return nodeText(item);
     case Qt::ToolTipRole:
         return (item.kind == Kind::Page && !item.page.file.isEmpty() ? item.page.file : nodeText(item)).toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        return tr("%1, %n article(s)", nullptr, int(item.articles)).arg(nodeText(item));
-    case ArticlesRole:
-        return item.articles;
-    case KindRole:
-        return int(item.kind);
-    case UncertainRole:
-        return item.kind == Kind::Issue && !item.issue.date.isDay();
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return tr("%1, %n article(s)", nullptr, int(item.articles)).arg(nodeText(item));
+    case ArticlesRole: return item.articles;
+    case KindRole: return int(item.kind);
+    case UncertainRole: return item.kind == Kind::Issue && !item.issue.date.isDay();
+    default: return {};
     }
 }
 
@@ -219,7 +212,8 @@ void ArchiveModel::merge(ArchiveNode &into, Nodes wanted)
     for (std::size_t row = 0; row < wanted.size(); ++row) {
         ArchiveNode &next = *wanted[row];
         const auto rest = into.children.begin() + std::ptrdiff_t(row);
-        const auto same = std::find_if(rest, into.children.end(), [&](const NodePtr &child) { return child->isSame(next); });
+        const auto same =
+            std::find_if(rest, into.children.end(), [&](const NodePtr &child) { return child->isSame(next); });
         if (same == into.children.end()) {
             beginInsertRows(parent, int(row), int(row));
             next.parent = &into;
@@ -233,7 +227,8 @@ void ArchiveModel::merge(ArchiveNode &into, Nodes wanted)
             endRemoveRows();
         }
         ArchiveNode &kept = *into.children[row];
-        const bool otherPages = kept.kind == Kind::Issue && (kept.issue.pages != next.issue.pages || kept.articles != next.articles);
+        const bool otherPages =
+            kept.kind == Kind::Issue && (kept.issue.pages != next.issue.pages || kept.articles != next.articles);
         kept.name = next.name;
         kept.issue = next.issue;
         kept.page = next.page;
@@ -265,7 +260,8 @@ void ArchiveModel::askPages(ArchiveNode &issue)
         }
         // A view may open the issue while rows are being put in; an answer that is there already has to wait for that.
         QMetaObject::invokeMethod(
-            this, [this, id, pages = std::move(*answer)]() mutable { takePages(id, std::move(pages)); }, Qt::QueuedConnection);
+            this, [this, id, pages = std::move(*answer)]() mutable { takePages(id, std::move(pages)); },
+            Qt::QueuedConnection);
     });
 }
 

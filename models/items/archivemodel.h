@@ -24,9 +24,9 @@ class ArchiveModel final : public QAbstractItemModel
 public:
     enum class Kind : std::uint8_t { Publication, Year, Month, Issue, Page };
     enum Role : int {
-        ArticlesRole = Qt::UserRole,  ///< how many articles are below
-        KindRole,                     ///< int(Kind)
-        UncertainRole                 ///< bool: an issue without a date of its own
+        ArticlesRole = Qt::UserRole, ///< how many articles are below
+        KindRole,                    ///< int(Kind)
+        UncertainRole                ///< bool: an issue without a date of its own
     };
 
     using Pages = std::vector<tasks::PageEntry>;
@@ -53,7 +53,7 @@ public:
     // Names for what a scope holds; empty when it is not (or no longer) in the archive.
     [[nodiscard]] QString publicationName(domain::PublicationId id) const;
     [[nodiscard]] std::optional<tasks::IssueEntry> issue(domain::IssueId id) const;
-    [[nodiscard]] std::optional<tasks::PageEntry> pageEntry(domain::PageId id) const;  ///< of an opened issue
+    [[nodiscard]] std::optional<tasks::PageEntry> pageEntry(domain::PageId id) const; ///< of an opened issue
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

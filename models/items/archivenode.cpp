@@ -28,9 +28,9 @@ NodePtr made(Kind kind, qint64 key, domain::PublicationId publication)
 // The child that stands for a year or a month, made where there is none. Issues come by date, so it is near the end.
 ArchiveNode &period(ArchiveNode &parent, Kind kind, int number)
 {
-    const auto found = std::ranges::find_if(parent.children.rbegin(), parent.children.rend(), [&](const NodePtr &child) {
-        return child->kind == kind && child->key == number;
-    });
+    const auto found =
+        std::ranges::find_if(parent.children.rbegin(), parent.children.rend(),
+                             [&](const NodePtr &child) { return child->kind == kind && child->key == number; });
     if (found != parent.children.rend())
         return **found;
     NodePtr child = made(kind, number, parent.publication);
@@ -48,7 +48,8 @@ ArchiveNode &placeOf(const domain::DateInterval &date, ArchiveNode &publication)
     const QDate from = date.earliest.isValid() ? date.earliest : date.latest;
     const QDate to = date.latest.isValid() ? date.latest : date.earliest;
     ArchiveNode &year = period(publication, Kind::Year, from.year());
-    const bool oneMonth = date.earliest.isValid() && date.latest.isValid() && from.year() == to.year() && from.month() == to.month();
+    const bool oneMonth =
+        date.earliest.isValid() && date.latest.isValid() && from.year() == to.year() && from.month() == to.month();
     return oneMonth ? period(year, Kind::Month, from.month()) : year;
 }
 
@@ -76,7 +77,8 @@ QString monthName(int month)
 {
     // The long form of Chinese is 九月; a list of months reads better with figures: 9月.
     const QLocale locale;
-    return locale.standaloneMonthName(month, locale.language() == QLocale::Chinese ? QLocale::ShortFormat : QLocale::LongFormat);
+    return locale.standaloneMonthName(month, locale.language() == QLocale::Chinese ? QLocale::ShortFormat
+                                                                                   : QLocale::LongFormat);
 }
 
 QString pageText(const tasks::PageEntry &page)
@@ -101,7 +103,8 @@ std::vector<NodePtr> archiveNodes(const tasks::Archive &archive)
         publications.push_back(std::move(publication));
     }
     for (const tasks::IssueEntry &entry : archive.issues) {
-        const auto owner = std::ranges::find_if(publications, [&](const NodePtr &node) { return node->publication == entry.publication; });
+        const auto owner = std::ranges::find_if(
+            publications, [&](const NodePtr &node) { return node->publication == entry.publication; });
         if (owner == publications.end())
             continue;
         ArchiveNode &place = placeOf(entry.date, **owner);
@@ -134,16 +137,11 @@ std::vector<NodePtr> pageNodes(const tasks::IssueEntry &issue, const std::vector
 QString nodeText(const ArchiveNode &node)
 {
     switch (node.kind) {
-    case Kind::Publication:
-        return node.name.isEmpty() ? ArchiveModel::tr("Unknown publication") : node.name;
-    case Kind::Year:
-        return ArchiveModel::tr("%1", "a year").arg(node.year);
-    case Kind::Month:
-        return monthName(node.month);
-    case Kind::Issue:
-        return dateName(node.issue.date);
-    case Kind::Page:
-        return pageText(node.page);
+    case Kind::Publication: return node.name.isEmpty() ? ArchiveModel::tr("Unknown publication") : node.name;
+    case Kind::Year: return ArchiveModel::tr("%1", "a year").arg(node.year);
+    case Kind::Month: return monthName(node.month);
+    case Kind::Issue: return dateName(node.issue.date);
+    case Kind::Page: return pageText(node.page);
     }
     return {};
 }
@@ -152,9 +150,7 @@ tasks::ArticleScope nodeScope(const ArchiveNode &node)
 {
     tasks::ArticleScope scope;
     switch (node.kind) {
-    case Kind::Publication:
-        scope.publication = node.publication;
-        break;
+    case Kind::Publication: scope.publication = node.publication; break;
     case Kind::Year:
         scope.publication = node.publication;
         scope.date = domain::DateInterval::year(node.year);
@@ -163,9 +159,7 @@ tasks::ArticleScope nodeScope(const ArchiveNode &node)
         scope.publication = node.publication;
         scope.date = domain::DateInterval::month(node.year, node.month);
         break;
-    case Kind::Issue:
-        scope.issue = node.issue.id;
-        break;
+    case Kind::Issue: scope.issue = node.issue.id; break;
     case Kind::Page:
         scope.issue = node.issue.id;
         scope.pages = node.page.ids;

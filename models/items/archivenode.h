@@ -7,9 +7,9 @@ namespace baolan::items {
 /// A node of the archive's tree.
 struct ArchiveNode {
     ArchiveModel::Kind kind = ArchiveModel::Kind::Publication;
-    qint64 key = 0;  ///< with the kind, what makes it the same node among its siblings: an id, a year, a month
+    qint64 key = 0; ///< with the kind, what makes it the same node among its siblings: an id, a year, a month
     domain::PublicationId publication = domain::PublicationId::None;
-    QString name;    ///< of a publication
+    QString name; ///< of a publication
     int year = 0;
     int month = 0;
     tasks::IssueEntry issue;

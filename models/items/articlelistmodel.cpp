@@ -39,10 +39,7 @@ void ArticleListModel::setQuery(const tasks::ArticleQuery &query)
     ask(true);
 }
 
-void ArticleListModel::refresh()
-{
-    ask(false);
-}
+void ArticleListModel::refresh() { ask(false); }
 
 void ArticleListModel::clear()
 {
@@ -78,15 +75,9 @@ const tasks::ArticleRow *ArticleListModel::article(int row) const
     return &found->second.rows[std::size_t(row % chunkSize)];
 }
 
-int ArticleListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_ids.size());
-}
+int ArticleListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
 
-int ArticleListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ArticleListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
@@ -102,19 +93,14 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     if (!row)
         return role == Qt::AccessibleTextRole ? tr("Loading…") : QVariant();
     switch (role) {
-    case Qt::DisplayRole:
-        return cell(*row, Column(index.column()));
+    case Qt::DisplayRole: return cell(*row, Column(index.column()));
     case Qt::ToolTipRole:
         // Escaped, because a tool tip that looks like HTML is shown as such.
         return cell(*row, Column(index.column())).toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        return index.column() == Headline ? spoken(*row) : cell(*row, Column(index.column()));
-    case SourceRole:
-        return sourceLine(*row);
-    case UncertainRole:
-        return isUncertain(row->date);
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return index.column() == Headline ? spoken(*row) : cell(*row, Column(index.column()));
+    case SourceRole: return sourceLine(*row);
+    case UncertainRole: return isUncertain(row->date);
+    default: return {};
     }
 }
 

@@ -23,9 +23,9 @@ class ArticleListModel final : public QAbstractTableModel
 public:
     enum Column : std::uint8_t { Headline, Kicker, Date, Page, Section, Length, Byline, ColumnCount };
     enum Role : int {
-        LoadedRole = Qt::UserRole,  ///< bool
-        SourceRole,                 ///< date · page · section · byline, as the second line shows it
-        UncertainRole               ///< bool: the date is inferred or an interval
+        LoadedRole = Qt::UserRole, ///< bool
+        SourceRole,                ///< date · page · section · byline, as the second line shows it
+        UncertainRole              ///< bool: the date is inferred or an interval
     };
 
     using Ids = std::vector<domain::ArticleId>;
@@ -41,19 +41,20 @@ public:
 
     [[nodiscard]] const tasks::ArticleQuery &query() const { return m_query; }
     void setQuery(const tasks::ArticleQuery &query);
-    void refresh();  ///< the same query again: what stayed keeps its row, selection and place
-    void clear();    ///< the library is gone
+    void refresh(); ///< the same query again: what stayed keeps its row, selection and place
+    void clear();   ///< the library is gone
 
     /// While a query is under way; the former articles stay until its answer is there.
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] const Ids &ids() const { return m_ids; }
-    [[nodiscard]] int rowOf(domain::ArticleId id) const;         ///< −1: not in the list
-    [[nodiscard]] const tasks::ArticleRow *article(int row) const;  ///< nothing while it is not loaded; asks for it
+    [[nodiscard]] int rowOf(domain::ArticleId id) const;           ///< −1: not in the list
+    [[nodiscard]] const tasks::ArticleRow *article(int row) const; ///< nothing while it is not loaded; asks for it
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] static tasks::ArticleSort sortOf(Column column);
@@ -63,7 +64,7 @@ public:
 Q_SIGNALS:
     void loadingChanged();
     void queryChanged();
-    void loaded(bool anotherQuery);  ///< the answer to a query (or to refresh()) is in the model
+    void loaded(bool anotherQuery); ///< the answer to a query (or to refresh()) is in the model
     void failed(const baolan::domain::Error &error);
 
 private:
@@ -86,14 +87,14 @@ private:
     tasks::ArticleQuery m_query;
     Ids m_ids;
     bool m_loading = false;
-    bool m_anotherAsked = false;  ///< since the last answer
+    bool m_anotherAsked = false; ///< since the last answer
     quint64 m_request = 0;
     std::stop_source m_stop;
 
-    quint64 m_generation = 0;  ///< counted up when rows change their meaning; late chunks are dropped
+    quint64 m_generation = 0; ///< counted up when rows change their meaning; late chunks are dropped
     std::stop_source m_stopRows;
     mutable std::unordered_map<int, Chunk> m_chunks;
-    mutable std::list<int> m_recent;  ///< chunks, the last used one in front
+    mutable std::list<int> m_recent; ///< chunks, the last used one in front
     mutable std::vector<int> m_wanted;
     mutable bool m_fetchScheduled = false;
     std::vector<int> m_underWay;

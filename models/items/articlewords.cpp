@@ -26,22 +26,14 @@ QString joined(const QStringList &parts)
 QString columnName(ArticleListModel::Column column)
 {
     switch (column) {
-    case ArticleListModel::Headline:
-        return Words::tr("Headline");
-    case ArticleListModel::Kicker:
-        return Words::tr("Kicker");
-    case ArticleListModel::Date:
-        return Words::tr("Date");
-    case ArticleListModel::Page:
-        return Words::tr("Page");
-    case ArticleListModel::Section:
-        return Words::tr("Section");
-    case ArticleListModel::Length:
-        return Words::tr("Length");
-    case ArticleListModel::Byline:
-        return Words::tr("Byline");
-    case ArticleListModel::ColumnCount:
-        break;
+    case ArticleListModel::Headline: return Words::tr("Headline");
+    case ArticleListModel::Kicker: return Words::tr("Kicker");
+    case ArticleListModel::Date: return Words::tr("Date");
+    case ArticleListModel::Page: return Words::tr("Page");
+    case ArticleListModel::Section: return Words::tr("Section");
+    case ArticleListModel::Length: return Words::tr("Length");
+    case ArticleListModel::Byline: return Words::tr("Byline");
+    case ArticleListModel::ColumnCount: break;
     }
     return {};
 }
@@ -49,22 +41,14 @@ QString columnName(ArticleListModel::Column column)
 QString cell(const tasks::ArticleRow &row, ArticleListModel::Column column)
 {
     switch (column) {
-    case ArticleListModel::Headline:
-        return row.headline.isEmpty() ? Words::tr("(no headline)") : row.headline;
-    case ArticleListModel::Kicker:
-        return row.kicker;
-    case ArticleListModel::Date:
-        return dateName(row.date.interval);
-    case ArticleListModel::Page:
-        return row.pageNumber;
-    case ArticleListModel::Section:
-        return row.section;
-    case ArticleListModel::Length:
-        return QLocale().toString(row.length);
-    case ArticleListModel::Byline:
-        return row.byline;
-    case ArticleListModel::ColumnCount:
-        break;
+    case ArticleListModel::Headline: return row.headline.isEmpty() ? Words::tr("(no headline)") : row.headline;
+    case ArticleListModel::Kicker: return row.kicker;
+    case ArticleListModel::Date: return dateName(row.date.interval);
+    case ArticleListModel::Page: return row.pageNumber;
+    case ArticleListModel::Section: return row.section;
+    case ArticleListModel::Length: return QLocale().toString(row.length);
+    case ArticleListModel::Byline: return row.byline;
+    case ArticleListModel::ColumnCount: break;
     }
     return {};
 }
@@ -84,10 +68,7 @@ bool isUncertain(const domain::PageDate &date)
     return !date.interval.isOpen() && (!date.interval.isDay() || date.source == domain::DateSource::Inferred);
 }
 
-QString pageName(const QString &number)
-{
-    return number.isEmpty() ? QString() : Words::tr("Page %1").arg(number);
-}
+QString pageName(const QString &number) { return number.isEmpty() ? QString() : Words::tr("Page %1").arg(number); }
 
 QString dateName(const domain::DateInterval &interval)
 {

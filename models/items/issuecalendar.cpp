@@ -22,27 +22,26 @@ IssueCalendar::IssueCalendar(const tasks::Archive &archive, std::optional<domain
             continue;
         if (issue.date.isDay())
             m_days.emplace_back(issue.date.earliest, issue.id);
-        else if (issue.date.earliest.isValid() && issue.date.latest.isValid()
-                 && issue.date.earliest.daysTo(issue.date.latest) <= longestMarked)
+        else if (issue.date.earliest.isValid() && issue.date.latest.isValid() &&
+                 issue.date.earliest.daysTo(issue.date.latest) <= longestMarked)
             m_uncertain.push_back(issue.date);
     }
     std::ranges::stable_sort(m_days, {}, &Day::first);
 }
 
-bool IssueCalendar::has(QDate day) const
-{
-    return std::ranges::binary_search(m_days, day, {}, &Day::first);
-}
+bool IssueCalendar::has(QDate day) const { return std::ranges::binary_search(m_days, day, {}, &Day::first); }
 
 bool IssueCalendar::mayHave(QDate day) const
 {
-    return std::ranges::any_of(m_uncertain, [day](const domain::DateInterval &interval) { return interval.contains(day); });
+    return std::ranges::any_of(m_uncertain,
+                               [day](const domain::DateInterval &interval) { return interval.contains(day); });
 }
 
 std::vector<domain::IssueId> IssueCalendar::issues(QDate day) const
 {
     std::vector<domain::IssueId> ids;
-    std::ranges::copy(std::ranges::equal_range(m_days, day, {}, &Day::first) | std::views::values, std::back_inserter(ids));
+    std::ranges::copy(std::ranges::equal_range(m_days, day, {}, &Day::first) | std::views::values,
+                      std::back_inserter(ids));
     return ids;
 }
 
@@ -73,7 +72,8 @@ std::vector<QDate> IssueCalendar::sameDayInOtherYears(QDate day) const
 {
     std::vector<QDate> days;
     for (const QDate candidate : m_days | std::views::keys) {
-        const bool other = candidate.year() != day.year() && candidate.month() == day.month() && candidate.day() == day.day();
+        const bool other =
+            candidate.year() != day.year() && candidate.month() == day.month() && candidate.day() == day.day();
         if (other && (days.empty() || days.back() != candidate))
             days.push_back(candidate);
     }

@@ -36,7 +36,7 @@ public:
     bool operator==(const IssueCalendar &) const = default;
 
 private:
-    std::vector<std::pair<QDate, domain::IssueId>> m_days;  ///< by day
+    std::vector<std::pair<QDate, domain::IssueId>> m_days; ///< by day
     std::vector<domain::DateInterval> m_uncertain;
 };
 

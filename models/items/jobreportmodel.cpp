@@ -18,16 +18,12 @@ QString findingName(tasks::Finding::Kind kind)
 {
     using Kind = tasks::Finding::Kind;
     switch (kind) {
-    case Kind::Integrity:
-        return JobReportModel::tr("damaged");
-    case Kind::ForeignKey:
-        return JobReportModel::tr("broken reference");
-    case Kind::Orphan:
-        return JobReportModel::tr("left over");
-    case Kind::Hash:
-        return JobReportModel::tr("wrong checksum");
-    case Kind::Derived:
-        return JobReportModel::tr("out of date");
+    case Kind::Integrity: return JobReportModel::tr("damaged");
+    case Kind::ForeignKey: return JobReportModel::tr("broken reference");
+    case Kind::Orphan: return JobReportModel::tr("left over");
+    case Kind::Hash: return JobReportModel::tr("wrong checksum");
+    case Kind::Derived: return JobReportModel::tr("out of date");
+    case Kind::Analysis: return JobReportModel::tr("older analysis");
     }
     return {};
 }
@@ -91,15 +87,9 @@ void JobReportModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-int JobReportModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
+int JobReportModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
 
-int JobReportModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int JobReportModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant JobReportModel::data(const QModelIndex &index, int role) const
 {
@@ -128,18 +118,12 @@ QVariant JobReportModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case File:
-        return tr("File");
-    case Result:
-        return tr("Result");
-    case Reason:
-        return tr("Reason");
-    case Encoding:
-        return tr("Encoding");
-    case Articles:
-        return tr("Articles");
-    default:
-        return {};
+    case File: return tr("File");
+    case Result: return tr("Result");
+    case Reason: return tr("Reason");
+    case Encoding: return tr("Encoding");
+    case Articles: return tr("Articles");
+    default: return {};
     }
 }
 
@@ -152,20 +136,18 @@ QString JobReportModel::fileCell(const tasks::FileReport &file, Column column) c
 {
     const bool failed = file.result == tasks::FileResult::Failed;
     switch (column) {
-    case File:
-        return file.file;
-    case Result:
-        return resultName(file.result);
+    case File: return file.file;
+    case Result: return resultName(file.result);
     case Reason:
-        if (failed)
-            return m_sentence(file.error);
+        if (failed) {
+            const QString &detail = file.error.detail;
+            return detail.isEmpty() ? m_sentence(file.error)
+                                    : tr("%1 (%2)", "sentence, detail").arg(m_sentence(file.error), detail);
+        }
         return file.replaced > 0 ? tr("%n broken character(s) replaced", nullptr, int(file.replaced)) : QString();
-    case Encoding:
-        return file.encoding;
-    case Articles:
-        return failed ? QString() : QLocale().toString(file.articles);
-    case ColumnCount:
-        break;
+    case Encoding: return file.encoding;
+    case Articles: return failed ? QString() : QLocale().toString(file.articles);
+    case ColumnCount: break;
     }
     return {};
 }
@@ -173,16 +155,12 @@ QString JobReportModel::fileCell(const tasks::FileReport &file, Column column) c
 QString JobReportModel::findingCell(const tasks::Finding &finding, Column column) const
 {
     switch (column) {
-    case File:
-        return finding.subject;
-    case Result:
-        return findingName(finding.kind);
-    case Reason:
-        return finding.detail;
+    case File: return finding.subject;
+    case Result: return findingName(finding.kind);
+    case Reason: return finding.detail;
     case Encoding:
     case Articles:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }

@@ -25,14 +25,15 @@ public:
     [[nodiscard]] const tasks::JobReport &report() const { return m_report; }
     void setFailuresOnly(bool only);
     [[nodiscard]] bool failuresOnly() const { return m_failuresOnly; }
-    [[nodiscard]] QStringList failedPaths() const;  ///< each once
-    [[nodiscard]] QString asText() const;           ///< all rows that are shown, columns separated by tabs
+    [[nodiscard]] QStringList failedPaths() const; ///< each once
+    [[nodiscard]] QString asText() const;          ///< all rows that are shown, columns separated by tabs
     void retranslate();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] bool isCheck() const;

@@ -34,23 +34,15 @@ QString line(const Job &job)
 
 } // namespace
 
-JobsModel::JobsModel(Session &session, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_session(session)
+JobsModel::JobsModel(Session &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
 {
     connect(&session, &Session::libraryChanged, this, &JobsModel::take);
     take();
 }
 
-Job *JobsModel::job(int row) const
-{
-    return row >= 0 && row < m_jobs.size() ? m_jobs.at(row) : nullptr;
-}
+Job *JobsModel::job(int row) const { return row >= 0 && row < m_jobs.size() ? m_jobs.at(row) : nullptr; }
 
-int JobsModel::rowOf(const Job *job) const
-{
-    return int(m_jobs.indexOf(const_cast<Job *>(job)));
-}
+int JobsModel::rowOf(const Job *job) const { return int(m_jobs.indexOf(const_cast<Job *>(job))); }
 
 Job *JobsModel::running() const
 {
@@ -72,10 +64,7 @@ void JobsModel::forgetFinished()
     }
 }
 
-int JobsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_jobs.size());
-}
+int JobsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_jobs.size()); }
 
 QVariant JobsModel::data(const QModelIndex &index, int role) const
 {
@@ -83,20 +72,13 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return {};
     const Job &job = *m_jobs.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return jobName(job);
-    case Qt::ToolTipRole:
-        return jobName(job).toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2", "job: state").arg(jobName(job), line(job));
-    case ProgressRole:
-        return job.state() == JobState::Running ? part(job.progress()) : 1.0;
-    case StateRole:
-        return int(job.state());
-    case LineRole:
-        return line(job);
-    default:
-        return {};
+    case Qt::DisplayRole: return jobName(job);
+    case Qt::ToolTipRole: return jobName(job).toHtmlEscaped();
+    case Qt::AccessibleTextRole: return tr("%1: %2", "job: state").arg(jobName(job), line(job));
+    case ProgressRole: return job.state() == JobState::Running ? part(job.progress()) : 1.0;
+    case StateRole: return int(job.state());
+    case LineRole: return line(job);
+    default: return {};
     }
 }
 

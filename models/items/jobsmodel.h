@@ -19,9 +19,9 @@ class JobsModel final : public QAbstractListModel
     Q_OBJECT
 public:
     enum Role : int {
-        ProgressRole = Qt::UserRole,  ///< 0 … 1, or −1 while it cannot be told
-        StateRole,                    ///< int(tasks::JobState)
-        LineRole                      ///< numbers and remaining time, or what came of it
+        ProgressRole = Qt::UserRole, ///< 0 … 1, or −1 while it cannot be told
+        StateRole,                   ///< int(tasks::JobState)
+        LineRole                     ///< numbers and remaining time, or what came of it
     };
 
     explicit JobsModel(Session &session, QObject *parent = nullptr);
@@ -37,7 +37,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void progressed();                          ///< any of them
+    void progressed(); ///< any of them
     void started(baolan::tasks::Job *job);
     void finished(baolan::tasks::Job *job);
 

@@ -16,9 +16,12 @@ QString what(domain::RepairKind kind)
 {
     switch (kind) {
     case domain::RepairKind::Join: return words(QT_TRANSLATE_NOOP("Marks", "Put together here"));
-    case domain::RepairKind::HeadlineJoin: return words(QT_TRANSLATE_NOOP("Marks", "The headline was printed on several lines"));
-    case domain::RepairKind::CreditCut: return words(QT_TRANSLATE_NOOP("Marks", "A credit that stood at the paragraph's end was taken out"));
-    case domain::RepairKind::Continuation: return words(QT_TRANSLATE_NOOP("Marks", "What follows stood elsewhere on the page"));
+    case domain::RepairKind::HeadlineJoin:
+        return words(QT_TRANSLATE_NOOP("Marks", "The headline was printed on several lines"));
+    case domain::RepairKind::CreditCut:
+        return words(QT_TRANSLATE_NOOP("Marks", "A credit that stood at the paragraph's end was taken out"));
+    case domain::RepairKind::Continuation:
+        return words(QT_TRANSLATE_NOOP("Marks", "What follows stood elsewhere on the page"));
     }
     return {};
 }
@@ -46,10 +49,14 @@ QString why(const QString &reason)
 QString what(domain::SuspectKind kind)
 {
     switch (kind) {
-    case domain::SuspectKind::StrayLatin: return words(QT_TRANSLATE_NOOP("Marks", "Latin letters where Chinese is expected"));
-    case domain::SuspectKind::UnbalancedQuotes: return words(QT_TRANSLATE_NOOP("Marks", "A quotation mark without its partner"));
-    case domain::SuspectKind::MissingCharacter: return words(QT_TRANSLATE_NOOP("Marks", "A character seems to be missing"));
-    case domain::SuspectKind::ReplacedByte: return words(QT_TRANSLATE_NOOP("Marks", "The file was damaged here; a character is lost"));
+    case domain::SuspectKind::StrayLatin:
+        return words(QT_TRANSLATE_NOOP("Marks", "Latin letters where Chinese is expected"));
+    case domain::SuspectKind::UnbalancedQuotes:
+        return words(QT_TRANSLATE_NOOP("Marks", "A quotation mark without its partner"));
+    case domain::SuspectKind::MissingCharacter:
+        return words(QT_TRANSLATE_NOOP("Marks", "A character seems to be missing"));
+    case domain::SuspectKind::ReplacedByte:
+        return words(QT_TRANSLATE_NOOP("Marks", "The file was damaged here; a character is lost"));
     case domain::SuspectKind::OddCharacter: return words(QT_TRANSLATE_NOOP("Marks", "A character that does not fit"));
     case domain::SuspectKind::Repetition: return words(QT_TRANSLATE_NOOP("Marks", "Said twice in a row"));
     }

@@ -10,8 +10,8 @@ namespace {
 
 bool sameContent(const tasks::PageDetail &one, const tasks::PageDetail &other)
 {
-    return one.id == other.id && one.issue == other.issue && one.articles == other.articles && one.marks == other.marks
-           && one.page == other.page;
+    return one.id == other.id && one.issue == other.issue && one.articles == other.articles &&
+           one.marks == other.marks && one.page == other.page;
 }
 
 } // namespace
@@ -126,7 +126,8 @@ void OpenPage::land()
     const Landing landing = std::exchange(m_landing, Landing::First);
     if (!m_detail || m_detail->articles.empty() || m_selection.place().article != domain::ArticleId::None)
         return;
-    const domain::ArticleId article = landing == Landing::First ? m_detail->articles.front() : m_detail->articles.back();
+    const domain::ArticleId article =
+        landing == Landing::First ? m_detail->articles.front() : m_detail->articles.back();
     const QSignalBlocker quiet(this);
     m_selection.goTo({m_detail->id, article, std::nullopt});
 }

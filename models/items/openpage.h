@@ -38,13 +38,13 @@ public:
     enum class Landing : std::uint8_t { First, Last };
     void openAt(domain::PageId page, Landing landing);
 
-    void reload();  ///< the page may have changed
-    void forget();  ///< another library was opened
+    void reload(); ///< the page may have changed
+    void forget(); ///< another library was opened
 
 Q_SIGNALS:
     void loadingChanged();
-    void loaded();                               ///< another page, or the same one with new content, or none
-    void articleChanged();                       ///< another article of the loaded page is current; also after loaded()
+    void loaded();         ///< another page, or the same one with new content, or none
+    void articleChanged(); ///< another article of the loaded page is current; also after loaded()
     void failed(const baolan::domain::Error &error);
 
 private:

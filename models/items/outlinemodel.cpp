@@ -84,7 +84,9 @@ template<typename Node>
 void addArticle(Node &root, const domain::Article &article, const Place &at)
 {
     using Kind = OutlineModel::Kind;
-    const auto place = [&at](std::optional<TextRange> range) { return QVariant::fromValue(Place{at.page, at.article, range}); };
+    const auto place = [&at](std::optional<TextRange> range) {
+        return QVariant::fromValue(Place{at.page, at.article, range});
+    };
     const auto whole = [&article](int part) { return TextRange{part, 0, article.text(part).size()}; };
 
     const bool photo = article.kind == domain::ArticleKind::PhotoStory;
@@ -105,7 +107,8 @@ void addArticle(Node &root, const domain::Article &article, const Place &at)
         top.add(Kind::Byline, bylineText(article.byline)).place = place(std::nullopt);
     if (!article.paragraphs.isEmpty()) {
         const auto count = static_cast<int>(article.paragraphs.size());
-        top.add(Kind::Paragraphs, OutlineModel::tr("%n paragraph(s)", nullptr, count)).place = place(TextRange{0, 0, 0});
+        top.add(Kind::Paragraphs, OutlineModel::tr("%n paragraph(s)", nullptr, count)).place =
+            place(TextRange{0, 0, 0});
     }
     for (const QString &credit : article.credits)
         top.add(Kind::Credit, shortened(credit)).place = place(std::nullopt);

@@ -16,7 +16,18 @@ class OutlineModel final : public QAbstractItemModel
     Q_OBJECT
 public:
     enum class Kind : std::uint8_t {
-        FurnitureGroup, Furniture, Article, PhotoStory, Kicker, Subheadline, Series, Byline, Paragraphs, Credit, Seam, Suspect
+        FurnitureGroup,
+        Furniture,
+        Article,
+        PhotoStory,
+        Kicker,
+        Subheadline,
+        Series,
+        Byline,
+        Paragraphs,
+        Credit,
+        Seam,
+        Suspect
     };
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
@@ -37,7 +48,7 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    void retranslate();  ///< the language changed
+    void retranslate(); ///< the language changed
 
 Q_SIGNALS:
     void currentChanged();

@@ -26,7 +26,7 @@ public:
     void page(Step step);
 
 Q_SIGNALS:
-    void ended(baolan::items::PageSteps::Step step);  ///< there is nothing further that way
+    void ended(baolan::items::PageSteps::Step step); ///< there is nothing further that way
     void failed(const baolan::domain::Error &error);
 
 private:

@@ -49,13 +49,13 @@ public:
     [[nodiscard]] const std::vector<domain::ArticleId> &marked() const { return m_marked; }
     void setMarked(std::vector<domain::ArticleId> articles);
 
-    void clear();  ///< another library was opened
+    void clear(); ///< another library was opened
 
 Q_SIGNALS:
     void scopeChanged();
     void filterChanged();
-    void placeChanged();    ///< page or article is another one
-    void rangeRequested();  ///< same article, another stretch to be shown; also follows placeChanged when a range is set
+    void placeChanged();   ///< page or article is another one
+    void rangeRequested(); ///< same article, another stretch to be shown; also follows placeChanged when a range is set
     void historyChanged();
     void markedChanged();
 

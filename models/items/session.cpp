@@ -5,10 +5,7 @@
 
 namespace baolan::items {
 
-Session::Session(QObject *parent)
-    : QObject(parent)
-{
-}
+Session::Session(QObject *parent) : QObject(parent) {}
 
 Session::~Session() = default;
 

@@ -24,8 +24,8 @@ public:
     void setLibrary(std::unique_ptr<tasks::Library> library);
 
 Q_SIGNALS:
-    void libraryChanged();  ///< another library, or none
-    void contentChanged();  ///< the same library holds something new
+    void libraryChanged(); ///< another library, or none
+    void contentChanged(); ///< the same library holds something new
 
 private:
     std::unique_ptr<tasks::Library> m_library;

@@ -34,8 +34,7 @@ PageSteps::Issues askIssues(Session &session)
 
 } // namespace
 
-OpenPage::OpenPage(Session &session, QObject *parent)
-    : OpenPage(session.selection(), askPage(session), parent)
+OpenPage::OpenPage(Session &session, QObject *parent) : OpenPage(session.selection(), askPage(session), parent)
 {
     connect(&session, &Session::contentChanged, this, &OpenPage::reload);
     connect(&session, &Session::libraryChanged, this, &OpenPage::forget);

@@ -16,21 +16,26 @@ QFuture<domain::Expected<Answer>> nothing()
 
 ArchiveModel::Source archiveSource(Session &session)
 {
-    return {.archive = [&session] { return session.library() ? session.library()->archive() : nothing<tasks::Archive>(); },
-            .pages = [&session](domain::IssueId issue) {
+    return {
+        .archive = [&session] { return session.library() ? session.library()->archive() : nothing<tasks::Archive>(); },
+        .pages =
+            [&session](domain::IssueId issue) {
                 return session.library() ? session.library()->pages(issue) : nothing<ArchiveModel::Pages>();
             }};
 }
 
 ArticleListModel::Source articleSource(Session &session)
 {
-    return {.ids = [&session](const tasks::ArticleQuery &query, std::stop_token stop) {
-                return session.library() ? session.library()->articleIds(query, std::move(stop)) : nothing<ArticleListModel::Ids>();
-            },
-            .rows = [&session](ArticleListModel::Ids ids, std::stop_token stop) {
-                return session.library() ? session.library()->articleRows(std::move(ids), std::move(stop))
-                                         : nothing<ArticleListModel::Rows>();
-            }};
+    return {.ids =
+                [&session](const tasks::ArticleQuery &query, std::stop_token stop) {
+                    return session.library() ? session.library()->articleIds(query, std::move(stop))
+                                             : nothing<ArticleListModel::Ids>();
+                },
+            .rows =
+                [&session](ArticleListModel::Ids ids, std::stop_token stop) {
+                    return session.library() ? session.library()->articleRows(std::move(ids), std::move(stop))
+                                             : nothing<ArticleListModel::Rows>();
+                }};
 }
 
 void follow(ArchiveModel &model, Session &session)

@@ -33,22 +33,21 @@ QString nameOf(archive_entry *entry)
 
 } // namespace
 
-void ArchiveFile::Free::operator()(archive *open) const
-{
-    archive_read_free(open);
-}
+void ArchiveFile::Free::operator()(archive *open) const { archive_read_free(open); }
 
 ArchiveFile::ArchiveFile(const QString &path, const ArchiveLimits &limits) : m_limits(limits)
 {
     constexpr std::size_t blockSize = 64 * 1024;
     prepare();
-    m_isOpen = archive_read_open_filename(m_archive.get(), QFile::encodeName(path).constData(), blockSize) == ARCHIVE_OK;
+    m_isOpen =
+        archive_read_open_filename(m_archive.get(), QFile::encodeName(path).constData(), blockSize) == ARCHIVE_OK;
 }
 
 ArchiveFile::ArchiveFile(const QByteArray &bytes, const ArchiveLimits &limits) : m_limits(limits)
 {
     prepare();
-    m_isOpen = archive_read_open_memory(m_archive.get(), bytes.constData(), static_cast<std::size_t>(bytes.size())) == ARCHIVE_OK;
+    m_isOpen = archive_read_open_memory(m_archive.get(), bytes.constData(), static_cast<std::size_t>(bytes.size())) ==
+               ARCHIVE_OK;
 }
 
 ArchiveFile::~ArchiveFile()
@@ -75,10 +74,7 @@ void ArchiveFile::prepare()
     archive_read_support_filter_xz(m_archive.get());
 }
 
-QString ArchiveFile::problem() const
-{
-    return QString::fromUtf8(archive_error_string(m_archive.get()));
-}
+QString ArchiveFile::problem() const { return QString::fromUtf8(archive_error_string(m_archive.get())); }
 
 std::optional<Error> ArchiveFile::overLimit() const
 {
@@ -112,7 +108,8 @@ Expected<std::optional<ArchiveMember>> ArchiveFile::next()
     // Some programs store no type at all: then the name tells a folder.
     const QString name = nameOf(m_entry);
     const bool folder = type == AE_IFDIR || name.endsWith(u'/');
-    return ArchiveMember{name, folder, !folder && !linked && (type == AE_IFREG || type == 0), archive_entry_is_encrypted(m_entry) != 0};
+    return ArchiveMember{name, folder, !folder && !linked && (type == AE_IFREG || type == 0),
+                         archive_entry_is_encrypted(m_entry) != 0};
 }
 
 Expected<QByteArray> ArchiveFile::data(qint64 most)

@@ -18,8 +18,8 @@ namespace baolan::reading {
 /// What an archive may hold before reading it stops: hostile ones unpack to thousands of times their size.
 struct ArchiveLimits {
     qint64 totalBytes = qint64(4) * 1024 * 1024 * 1024;
-    qint64 ratio = 200;                                ///< unpacked to packed …
-    qint64 freeBytes = 16 * 1024 * 1024;               ///< … beyond so many bytes
+    qint64 ratio = 200;                  ///< unpacked to packed …
+    qint64 freeBytes = 16 * 1024 * 1024; ///< … beyond so many bytes
     qint64 entries = 100'000;
 };
 
@@ -27,7 +27,7 @@ struct ArchiveLimits {
 struct ArchiveMember {
     QString name;
     bool isFolder = false;
-    bool isFile = false;       ///< a regular one
+    bool isFile = false; ///< a regular one
     bool isEncrypted = false;
 };
 
@@ -36,7 +36,7 @@ class ArchiveFile final
 {
 public:
     ArchiveFile(const QString &path, const ArchiveLimits &limits);
-    ArchiveFile(const QByteArray &bytes, const ArchiveLimits &limits);  ///< `bytes` must live as long as this
+    ArchiveFile(const QByteArray &bytes, const ArchiveLimits &limits); ///< `bytes` must live as long as this
     ~ArchiveFile();
     Q_DISABLE_COPY_MOVE(ArchiveFile)
 
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] std::optional<domain::Error> overLimit() const;
 
     std::unique_ptr<archive, Free> m_archive;
-    archive_entry *m_entry = nullptr;  ///< libarchive's own
+    archive_entry *m_entry = nullptr; ///< libarchive's own
     ArchiveLimits m_limits;
     qint64 m_entries = 0;
     qint64 m_unpacked = 0;

@@ -26,10 +26,7 @@ bool isBidiControl(QChar unit)
     return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f;
 }
 
-bool isControl(QChar unit)
-{
-    return unit.unicode() < 0x20 || unit.unicode() == 0x7f;
-}
+bool isControl(QChar unit) { return unit.unicode() < 0x20 || unit.unicode() == 0x7f; }
 
 /// The name for a report: what would hide or turn parts of it is written out.
 QString shownName(QStringView name)
@@ -56,8 +53,9 @@ bool isHiddenMember(QStringView name)
 
 QStringView withoutEnding(QStringView file)
 {
-    for (const QStringView ending : {QStringView(u".zip"), QStringView(u".7z"), QStringView(u".tar.gz"), QStringView(u".tar.bz2"),
-                                     QStringView(u".tar.xz"), QStringView(u".tgz"), QStringView(u".tar")}) {
+    for (const QStringView ending :
+         {QStringView(u".zip"), QStringView(u".7z"), QStringView(u".tar.gz"), QStringView(u".tar.bz2"),
+          QStringView(u".tar.xz"), QStringView(u".tgz"), QStringView(u".tar")}) {
         if (file.endsWith(ending, Qt::CaseInsensitive))
             return file.chopped(ending.size());
     }
@@ -69,7 +67,12 @@ using Open = std::function<std::unique_ptr<ArchiveFile>()>;
 class Reading
 {
 public:
-    Reading(const Source &source, const ReadOptions &options, const TakePage &take) : m_source(source), m_options(options), m_take(take) {}
+    Reading(const Source &source, const ReadOptions &options, const TakePage &take)
+        : m_source(source)
+        , m_options(options)
+        , m_take(take)
+    {
+    }
 
     void run(const Open &open)
     {
@@ -90,7 +93,8 @@ private:
                 continue;
             if (const auto bytes = archive.data(m_options.maxFileBytes)) {
                 std::vector<Skipped> faults;
-                m_manifests.emplace_back(name.chopped(Manifest::fileName.size()), Manifest::parse(fileOf(name), *bytes, faults));
+                m_manifests.emplace_back(name.chopped(Manifest::fileName.size()),
+                                         Manifest::parse(fileOf(name), *bytes, faults));
                 for (Skipped &fault : faults)
                     m_goesOn = m_goesOn && m_take(std::unexpected(std::move(fault)));
             }
@@ -141,7 +145,8 @@ private:
         m_any = true;
         if (input.bytes.isEmpty())
             return fail(input.file, {ErrorKind::Empty, {}, {}});
-        const Reader *reader = readerFor(input.file, QByteArrayView(input.bytes).first(std::min<qsizetype>(input.bytes.size(), 4096)));
+        const Reader *reader =
+            readerFor(input.file, QByteArrayView(input.bytes).first(std::min<qsizetype>(input.bytes.size(), 4096)));
         m_goesOn = m_take(reader->read(input, m_options));
     }
 
@@ -177,7 +182,8 @@ private:
 
 bool isArchiveName(QStringView file)
 {
-    constexpr std::array<QStringView, 9> endings{u".zip", u".tar", u".tgz", u".tar.gz", u".tbz2", u".tar.bz2", u".txz", u".tar.xz", u".7z"};
+    constexpr std::array<QStringView, 9> endings{u".zip",     u".tar", u".tgz",    u".tar.gz", u".tbz2",
+                                                 u".tar.bz2", u".txz", u".tar.xz", u".7z"};
     return std::ranges::any_of(endings, [&](QStringView ending) { return file.endsWith(ending, Qt::CaseInsensitive); });
 }
 

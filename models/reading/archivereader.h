@@ -11,7 +11,8 @@ namespace baolan::reading {
 [[nodiscard]] bool isArchiveName(QStringView file);
 [[nodiscard]] bool isArchiveBytes(QByteArrayView head);
 
-void readArchive(const Source &source, const ReadOptions &options, const TakePage &take, const ArchiveLimits &limits = {});
+void readArchive(const Source &source, const ReadOptions &options, const TakePage &take,
+                 const ArchiveLimits &limits = {});
 /// The same from memory, for tests and fuzzers.
 void readArchive(const Source &source, const QByteArray &bytes, const ReadOptions &options, const TakePage &take,
                  const ArchiveLimits &limits = {});

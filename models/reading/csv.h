@@ -19,8 +19,8 @@ public:
 
     struct Row {
         QStringList fields;
-        int line = 0;         ///< of its beginning, from 1
-        bool broken = false;  ///< a quote that is not closed, or something behind a closed one
+        int line = 0;        ///< of its beginning, from 1
+        bool broken = false; ///< a quote that is not closed, or something behind a closed one
     };
     /// The next row that is not blank; nothing at the end. Behind a quote that is never closed reading goes on at the next line.
     [[nodiscard]] std::optional<Row> next();

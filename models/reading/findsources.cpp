@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/source.h"
 
+#include "models/reading/folderlisting.h"
 #include "models/reading/formats.h"
 #include "models/reading/manifest.h"
 #include "models/reading/naturalorder.h"
 #include "models/reading/pathhints.h"
 
 #include <QDir>
-#include <QDirListing>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -26,14 +26,14 @@ namespace {
 /// One that holds for a folder, and those of the folders above it up to what was named.
 struct ManifestChain {
     Manifest manifest;
-    QString folder;  ///< below what was named; empty: that itself
+    QString folder; ///< below what was named; empty: that itself
     std::shared_ptr<const ManifestChain> above;
 };
 using Manifests = std::shared_ptr<const ManifestChain>;
 
 struct Folder {
     QString path;
-    QString below;  ///< its path below what was named, with a '/' at its end; empty for that itself
+    QString below; ///< its path below what was named, with a '/' at its end; empty for that itself
     Manifests manifests;
 };
 
@@ -104,10 +104,13 @@ private:
         if (!info.isReadable() || (info.isNativePath() && !info.isExecutable())) // resources execute nothing
             return skip(ErrorKind::Unreadable, folder.path, u"no permission"_s);
         const Manifests manifests = manifestIn(folder.path, folder.below, folder.manifests);
-        for (const auto &entry : QDirListing(folder.path)) {
+        const FolderListing listing = listFolder(folder.path);
+        for (const QString &name : listing.unnameable)
+            skip(ErrorKind::Unreadable, folder.path + u'/' + name, u"its name is not in UTF-8"_s);
+        for (const QString &name : listing.names) {
             if (m_stop.stop_requested())
                 return;
-            const QFileInfo file = entry.fileInfo();
+            const QFileInfo file(folder.path + u'/' + name);
             if (file.isDir())
                 waiting.push_back({file.absoluteFilePath(), folder.below + file.fileName() + u'/', manifests});
             else
@@ -171,8 +174,8 @@ private:
 
     const std::stop_token &m_stop;
     Sources m_sources;
-    QSet<QString> m_files;    ///< canonical paths
-    QSet<QString> m_folders;  ///< canonical paths
+    QSet<QString> m_files;   ///< canonical paths
+    QSet<QString> m_folders; ///< canonical paths
     QSet<QString> m_manifests;
 };
 

@@ -26,10 +26,7 @@ QByteArray headOf(const QString &path)
 
 } // namespace
 
-bool isReadableName(QStringView file)
-{
-    return isPageName(file) || isArchiveName(file) || isInterchangeName(file);
-}
+bool isReadableName(QStringView file) { return isPageName(file) || isArchiveName(file) || isInterchangeName(file); }
 
 bool isReadableFile(const QString &path, bool namedByUser)
 {
@@ -41,7 +38,8 @@ bool isReadableFile(const QString &path, bool namedByUser)
     const QByteArray head = headOf(path);
     if (interchange)
         return looksLikeInterchange(head);
-    return isArchiveBytes(head) || readerFor(path, head) != nullptr || (!head.isEmpty() && text::decode(head).has_value());
+    return isArchiveBytes(head) || readerFor(path, head) != nullptr ||
+           (!head.isEmpty() && text::decode(head).has_value());
 }
 
 } // namespace baolan::reading

@@ -12,8 +12,20 @@ namespace {
 constexpr bool isVoid(Tag tag)
 {
     switch (tag) {
-    case Tag::Area: case Tag::Base: case Tag::Br: case Tag::Col: case Tag::Embed: case Tag::Hr: case Tag::Img: case Tag::Input:
-    case Tag::Link: case Tag::Meta: case Tag::Param: case Tag::Source: case Tag::Track: case Tag::Wbr: return true;
+    case Tag::Area:
+    case Tag::Base:
+    case Tag::Br:
+    case Tag::Col:
+    case Tag::Embed:
+    case Tag::Hr:
+    case Tag::Img:
+    case Tag::Input:
+    case Tag::Link:
+    case Tag::Meta:
+    case Tag::Param:
+    case Tag::Source:
+    case Tag::Track:
+    case Tag::Wbr: return true;
     default: return false;
     }
 }
@@ -22,8 +34,19 @@ constexpr bool isVoid(Tag tag)
 constexpr bool isInline(Tag tag)
 {
     switch (tag) {
-    case Tag::Other: case Tag::A: case Tag::B: case Tag::Font: case Tag::FounderAuthor: case Tag::FounderTitle: case Tag::Img:
-    case Tag::Input: case Tag::Label: case Tag::Span: case Tag::Strong: case Tag::Wbr: case Tag::Button: return true;
+    case Tag::Other:
+    case Tag::A:
+    case Tag::B:
+    case Tag::Font:
+    case Tag::FounderAuthor:
+    case Tag::FounderTitle:
+    case Tag::Img:
+    case Tag::Input:
+    case Tag::Label:
+    case Tag::Span:
+    case Tag::Strong:
+    case Tag::Wbr:
+    case Tag::Button: return true;
     default: return false;
     }
 }
@@ -31,8 +54,15 @@ constexpr bool isInline(Tag tag)
 constexpr bool isTablePart(Tag tag)
 {
     switch (tag) {
-    case Tag::Table: case Tag::Tbody: case Tag::Thead: case Tag::Tfoot: case Tag::Tr: case Tag::Td: case Tag::Th:
-    case Tag::Body: case Tag::Html: return true;
+    case Tag::Table:
+    case Tag::Tbody:
+    case Tag::Thead:
+    case Tag::Tfoot:
+    case Tag::Tr:
+    case Tag::Td:
+    case Tag::Th:
+    case Tag::Body:
+    case Tag::Html: return true;
     default: return false;
     }
 }
@@ -43,10 +73,14 @@ constexpr bool endsBefore(Tag open, Tag next)
     switch (next) {
     case Tag::Li: return open == Tag::Li;
     case Tag::Option: return open == Tag::Option;
-    case Tag::Dt: case Tag::Dd: return open == Tag::Dt || open == Tag::Dd;
-    case Tag::Td: case Tag::Th: return open == Tag::Td || open == Tag::Th;
+    case Tag::Dt:
+    case Tag::Dd: return open == Tag::Dt || open == Tag::Dd;
+    case Tag::Td:
+    case Tag::Th: return open == Tag::Td || open == Tag::Th;
     case Tag::Tr: return open == Tag::Td || open == Tag::Th || open == Tag::Tr;
-    case Tag::Tbody: case Tag::Thead: case Tag::Tfoot:
+    case Tag::Tbody:
+    case Tag::Thead:
+    case Tag::Tfoot:
         return open == Tag::Td || open == Tag::Th || open == Tag::Tr || open == Tag::Tbody || open == Tag::Thead;
     default: return false;
     }
@@ -55,8 +89,16 @@ constexpr bool endsBefore(Tag open, Tag next)
 constexpr bool leavesOutEndTags(Tag next)
 {
     switch (next) {
-    case Tag::Li: case Tag::Option: case Tag::Dt: case Tag::Dd: case Tag::Td: case Tag::Th: case Tag::Tr: case Tag::Tbody:
-    case Tag::Thead: case Tag::Tfoot: return true;
+    case Tag::Li:
+    case Tag::Option:
+    case Tag::Dt:
+    case Tag::Dd:
+    case Tag::Td:
+    case Tag::Th:
+    case Tag::Tr:
+    case Tag::Tbody:
+    case Tag::Thead:
+    case Tag::Tfoot: return true;
     default: return false;
     }
 }
@@ -126,7 +168,8 @@ private:
         }
         const Open &around = m_open.back();
         const HtmlElement &parent = m_document.elements[static_cast<std::size_t>(around.element)];
-        HtmlElement element{around.element, token.tag, purposeOf(token.tag, token.content), fontSize(token.tag, token.content)};
+        HtmlElement element{around.element, token.tag, purposeOf(token.tag, token.content),
+                            fontSize(token.tag, token.content)};
         if (element.fontSize == 0)
             element.fontSize = parent.fontSize;
         const bool hidden = around.hidden || isHidden(token.content);
@@ -329,9 +372,6 @@ bool HtmlDocument::isInside(int element, int ancestor) const
     return false;
 }
 
-HtmlDocument readHtml(QStringView page)
-{
-    return Builder().build(page);
-}
+HtmlDocument readHtml(QStringView page) { return Builder().build(page); }
 
 } // namespace baolan::reading

@@ -79,7 +79,8 @@ QString declaredEncoding(QByteArrayView bytes)
     while (at < head.size() && QByteArrayView(" =\"'").contains(head[at]))
         ++at;
     qsizetype end = at;
-    while (end < head.size() && end < at + 40 && (std::isalnum(static_cast<unsigned char>(head[end])) || QByteArrayView("-_:.").contains(head[end])))
+    while (end < head.size() && end < at + 40 &&
+           (std::isalnum(static_cast<unsigned char>(head[end])) || QByteArrayView("-_:.").contains(head[end])))
         ++end;
     return QString::fromLatin1(QByteArrayView(head).sliced(at, end - at));
 }

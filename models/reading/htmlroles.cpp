@@ -28,7 +28,8 @@ class Classifier
 {
 public:
     explicit Classifier(const HtmlDocument &document)
-        : m_document(document), m_roles(document.blocks.size(), LineRole::Unknown)
+        : m_document(document)
+        , m_roles(document.blocks.size(), LineRole::Unknown)
     {
         for (const QString &title : document.declaredTitles)
             m_titles += text::squeezed(title);
@@ -48,7 +49,10 @@ public:
 
 private:
     [[nodiscard]] const HtmlBlock &block(int index) const { return m_document.blocks[static_cast<std::size_t>(index)]; }
-    [[nodiscard]] const HtmlElement &element(int index) const { return m_document.elements[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] const HtmlElement &element(int index) const
+    {
+        return m_document.elements[static_cast<std::size_t>(index)];
+    }
     [[nodiscard]] LineRole &role(int index) { return m_roles[static_cast<std::size_t>(index)]; }
     [[nodiscard]] int count() const { return static_cast<int>(m_document.blocks.size()); }
 
@@ -89,8 +93,8 @@ private:
     {
         for (int i = 0; i < count(); ++i) {
             const HtmlBlock &at = block(i);
-            const bool navigation = isMostlyLinks(at) || isWithin(at.element, Purpose::Navigation) || isNavigationWords(at.text)
-                || isNotice(at.text);
+            const bool navigation = isMostlyLinks(at) || isWithin(at.element, Purpose::Navigation) ||
+                                    isNavigationWords(at.text) || isNotice(at.text);
             if (navigation)
                 role(i) = LineRole::Navigation;
         }
@@ -151,7 +155,8 @@ private:
             return nowhere;
         int root = static_cast<int>(best - score.begin());
         // A text that is set in several cells or boxes belongs to what holds them all.
-        for (int parent = element(root).parent; parent > 0 && element(root).purpose != Purpose::Content; parent = element(root).parent) {
+        for (int parent = element(root).parent; parent > 0 && element(root).purpose != Purpose::Content;
+             parent = element(root).parent) {
             if (all[static_cast<std::size_t>(parent)] < 1.3 * all[static_cast<std::size_t>(root)])
                 break;
             if (element(parent).tag == Tag::Body || element(parent).tag == Tag::Html)
@@ -179,7 +184,8 @@ private:
     {
         constexpr qsizetype least = 4;
         const QString plain = text::squeezed(of.text);
-        return plain.size() >= least && std::ranges::any_of(m_titles, [&](const QString &title) { return title.contains(plain); });
+        return plain.size() >= least &&
+               std::ranges::any_of(m_titles, [&](const QString &title) { return title.contains(plain); });
     }
 
     [[nodiscard]] double headlineScore(int index)
@@ -190,7 +196,8 @@ private:
         if (at.text.size() > longest || isPageLabel(at.text) || isByline(at.text) || isNavigationWords(at.text))
             return 0;
         const bool listed = isMostlyLinks(at) && its != Purpose::Title;
-        if (listed || isWithin(at.element, Purpose::Navigation) || isWithinTag(at.element, Tag::Li) || isNotice(at.text))
+        if (listed || isWithin(at.element, Purpose::Navigation) || isWithinTag(at.element, Tag::Li) ||
+            isNotice(at.text))
             return 0;
         double score = 0;
         if (its == Purpose::Title)
@@ -232,8 +239,8 @@ private:
         // A headline of two lines: the next one is set alike and is part of what the page calls itself.
         while (m_headline.end < to && headlineScore(m_headline.end) >= best && isDeclared(block(m_headline.end)))
             ++m_headline.end;
-        while (m_headline.end < to && block(m_headline.end).continued
-               && block(m_headline.end).element == block(m_headline.first).element)
+        while (m_headline.end < to && block(m_headline.end).continued &&
+               block(m_headline.end).element == block(m_headline.first).element)
             ++m_headline.end;
     }
 
@@ -244,8 +251,10 @@ private:
         if (m_body.isEmpty())
             return;
         int best = nowhere;
-        for (int i = m_body.first - 1; i >= from && role(i) != LineRole::Navigation && !isPageLabel(block(i).text); --i) {
-            const bool fits = block(i).text.size() <= longest && !isByline(block(i).text) && !text::isSentenceEnd(block(i).text.back());
+        for (int i = m_body.first - 1; i >= from && role(i) != LineRole::Navigation && !isPageLabel(block(i).text);
+             --i) {
+            const bool fits = block(i).text.size() <= longest && !isByline(block(i).text) &&
+                              !text::isSentenceEnd(block(i).text.back());
             if (fits && (best == nowhere || element(block(i).element).fontSize > element(block(best).element).fontSize))
                 best = i;
         }
@@ -264,7 +273,8 @@ private:
             const HtmlBlock &at = block(i);
             const Purpose its = purpose(at, 2);
             const bool edge = i == first || i + 1 == m_body.end;
-            if (its == Purpose::Caption || (at.afterImage && isPhotoCredit(at.text)) || (at.afterImage && !isParagraph(at)))
+            if (its == Purpose::Caption || (at.afterImage && isPhotoCredit(at.text)) ||
+                (at.afterImage && !isParagraph(at)))
                 role(i) = LineRole::Caption;
             else if (its == Purpose::Byline || (edge && isByline(at.text)))
                 role(i) = LineRole::Byline;
@@ -281,8 +291,8 @@ private:
     [[nodiscard]] static bool isRunningText(const HtmlBlock &of)
     {
         constexpr qsizetype least = 60;
-        return of.text.size() >= least && !isMostlyLinks(of)
-            && std::ranges::any_of(of.text, [](QChar unit) { return text::isSentenceEnd(unit); }) && !isNotice(of.text);
+        return of.text.size() >= least && !isMostlyLinks(of) &&
+               std::ranges::any_of(of.text, [](QChar unit) { return text::isSentenceEnd(unit); }) && !isNotice(of.text);
     }
 
     [[nodiscard]] bool isParagraph(const HtmlBlock &of) const
@@ -311,7 +321,8 @@ private:
         constexpr qsizetype longest = 80;
         const HtmlBlock &at = block(index);
         const bool heading = purpose(at) == Purpose::Title && !isDeclared(at) && index + 1 < m_headline.first;
-        return role(index) == LineRole::Unknown && !isPageLabel(at.text) && at.text.size() <= longest && !heading && !isPaperName(at.text);
+        return role(index) == LineRole::Unknown && !isPageLabel(at.text) && at.text.size() <= longest && !heading &&
+               !isPaperName(at.text);
     }
 
     [[nodiscard]] LineRole headRole(int index, LineRole byPlace) const
@@ -348,7 +359,8 @@ private:
             const bool masthead = (isPageLabel(at.text) && !isMostlyLinks(at)) || (beforeBody && isPaperName(at.text));
             if (masthead && !isNotice(at.text))
                 role(i) = LineRole::Masthead;
-            else if (role(i) == LineRole::Unknown && (purpose(at) == Purpose::Caption || (at.afterImage && isPhotoCredit(at.text))))
+            else if (role(i) == LineRole::Unknown &&
+                     (purpose(at) == Purpose::Caption || (at.afterImage && isPhotoCredit(at.text))))
                 role(i) = LineRole::Caption;
             else
                 role(i) = LineRole::Navigation;
@@ -364,9 +376,6 @@ private:
 
 } // namespace
 
-std::vector<LineRole> blockRoles(const HtmlDocument &document)
-{
-    return Classifier(document).roles();
-}
+std::vector<LineRole> blockRoles(const HtmlDocument &document) { return Classifier(document).roles(); }
 
 } // namespace baolan::reading

@@ -9,46 +9,84 @@ namespace baolan::reading {
 
 namespace {
 
-constexpr std::array tags{
-    std::pair{QStringView(u"a"), Tag::A}, std::pair{QStringView(u"address"), Tag::Address},
-    std::pair{QStringView(u"area"), Tag::Area}, std::pair{QStringView(u"article"), Tag::Article},
-    std::pair{QStringView(u"aside"), Tag::Aside}, std::pair{QStringView(u"b"), Tag::B},
-    std::pair{QStringView(u"base"), Tag::Base}, std::pair{QStringView(u"blockquote"), Tag::Blockquote},
-    std::pair{QStringView(u"body"), Tag::Body}, std::pair{QStringView(u"br"), Tag::Br},
-    std::pair{QStringView(u"button"), Tag::Button}, std::pair{QStringView(u"caption"), Tag::Caption},
-    std::pair{QStringView(u"center"), Tag::Center}, std::pair{QStringView(u"col"), Tag::Col},
-    std::pair{QStringView(u"dd"), Tag::Dd}, std::pair{QStringView(u"div"), Tag::Div},
-    std::pair{QStringView(u"dl"), Tag::Dl}, std::pair{QStringView(u"dt"), Tag::Dt},
-    std::pair{QStringView(u"embed"), Tag::Embed}, std::pair{QStringView(u"fieldset"), Tag::Fieldset},
-    std::pair{QStringView(u"figcaption"), Tag::Figcaption}, std::pair{QStringView(u"figure"), Tag::Figure},
-    std::pair{QStringView(u"font"), Tag::Font}, std::pair{QStringView(u"footer"), Tag::Footer},
-    std::pair{QStringView(u"form"), Tag::Form}, std::pair{QStringView(u"founder-author"), Tag::FounderAuthor},
-    std::pair{QStringView(u"founder-content"), Tag::FounderContent},
-    std::pair{QStringView(u"founder-title"), Tag::FounderTitle}, std::pair{QStringView(u"h1"), Tag::H1},
-    std::pair{QStringView(u"h2"), Tag::H2}, std::pair{QStringView(u"h3"), Tag::H3}, std::pair{QStringView(u"h4"), Tag::H4},
-    std::pair{QStringView(u"h5"), Tag::H5}, std::pair{QStringView(u"h6"), Tag::H6},
-    std::pair{QStringView(u"head"), Tag::Head}, std::pair{QStringView(u"header"), Tag::Header},
-    std::pair{QStringView(u"hr"), Tag::Hr}, std::pair{QStringView(u"html"), Tag::Html},
-    std::pair{QStringView(u"iframe"), Tag::Iframe}, std::pair{QStringView(u"img"), Tag::Img},
-    std::pair{QStringView(u"input"), Tag::Input}, std::pair{QStringView(u"label"), Tag::Label},
-    std::pair{QStringView(u"li"), Tag::Li}, std::pair{QStringView(u"link"), Tag::Link},
-    std::pair{QStringView(u"main"), Tag::Main}, std::pair{QStringView(u"meta"), Tag::Meta},
-    std::pair{QStringView(u"nav"), Tag::Nav}, std::pair{QStringView(u"noembed"), Tag::Noembed},
-    std::pair{QStringView(u"noframes"), Tag::Noframes}, std::pair{QStringView(u"noscript"), Tag::Noscript},
-    std::pair{QStringView(u"object"), Tag::Object}, std::pair{QStringView(u"ol"), Tag::Ol},
-    std::pair{QStringView(u"option"), Tag::Option}, std::pair{QStringView(u"p"), Tag::P},
-    std::pair{QStringView(u"param"), Tag::Param}, std::pair{QStringView(u"pre"), Tag::Pre},
-    std::pair{QStringView(u"script"), Tag::Script}, std::pair{QStringView(u"section"), Tag::Section},
-    std::pair{QStringView(u"select"), Tag::Select}, std::pair{QStringView(u"source"), Tag::Source},
-    std::pair{QStringView(u"span"), Tag::Span}, std::pair{QStringView(u"strong"), Tag::Strong},
-    std::pair{QStringView(u"style"), Tag::Style}, std::pair{QStringView(u"svg"), Tag::Svg},
-    std::pair{QStringView(u"table"), Tag::Table}, std::pair{QStringView(u"tbody"), Tag::Tbody},
-    std::pair{QStringView(u"td"), Tag::Td}, std::pair{QStringView(u"template"), Tag::Template},
-    std::pair{QStringView(u"textarea"), Tag::Textarea}, std::pair{QStringView(u"tfoot"), Tag::Tfoot},
-    std::pair{QStringView(u"th"), Tag::Th}, std::pair{QStringView(u"thead"), Tag::Thead},
-    std::pair{QStringView(u"title"), Tag::Title}, std::pair{QStringView(u"tr"), Tag::Tr},
-    std::pair{QStringView(u"track"), Tag::Track}, std::pair{QStringView(u"ul"), Tag::Ul},
-    std::pair{QStringView(u"wbr"), Tag::Wbr}, std::pair{QStringView(u"xmp"), Tag::Xmp}};
+constexpr std::array tags{std::pair{QStringView(u"a"), Tag::A},
+                          std::pair{QStringView(u"address"), Tag::Address},
+                          std::pair{QStringView(u"area"), Tag::Area},
+                          std::pair{QStringView(u"article"), Tag::Article},
+                          std::pair{QStringView(u"aside"), Tag::Aside},
+                          std::pair{QStringView(u"b"), Tag::B},
+                          std::pair{QStringView(u"base"), Tag::Base},
+                          std::pair{QStringView(u"blockquote"), Tag::Blockquote},
+                          std::pair{QStringView(u"body"), Tag::Body},
+                          std::pair{QStringView(u"br"), Tag::Br},
+                          std::pair{QStringView(u"button"), Tag::Button},
+                          std::pair{QStringView(u"caption"), Tag::Caption},
+                          std::pair{QStringView(u"center"), Tag::Center},
+                          std::pair{QStringView(u"col"), Tag::Col},
+                          std::pair{QStringView(u"dd"), Tag::Dd},
+                          std::pair{QStringView(u"div"), Tag::Div},
+                          std::pair{QStringView(u"dl"), Tag::Dl},
+                          std::pair{QStringView(u"dt"), Tag::Dt},
+                          std::pair{QStringView(u"embed"), Tag::Embed},
+                          std::pair{QStringView(u"fieldset"), Tag::Fieldset},
+                          std::pair{QStringView(u"figcaption"), Tag::Figcaption},
+                          std::pair{QStringView(u"figure"), Tag::Figure},
+                          std::pair{QStringView(u"font"), Tag::Font},
+                          std::pair{QStringView(u"footer"), Tag::Footer},
+                          std::pair{QStringView(u"form"), Tag::Form},
+                          std::pair{QStringView(u"founder-author"), Tag::FounderAuthor},
+                          std::pair{QStringView(u"founder-content"), Tag::FounderContent},
+                          std::pair{QStringView(u"founder-title"), Tag::FounderTitle},
+                          std::pair{QStringView(u"h1"), Tag::H1},
+                          std::pair{QStringView(u"h2"), Tag::H2},
+                          std::pair{QStringView(u"h3"), Tag::H3},
+                          std::pair{QStringView(u"h4"), Tag::H4},
+                          std::pair{QStringView(u"h5"), Tag::H5},
+                          std::pair{QStringView(u"h6"), Tag::H6},
+                          std::pair{QStringView(u"head"), Tag::Head},
+                          std::pair{QStringView(u"header"), Tag::Header},
+                          std::pair{QStringView(u"hr"), Tag::Hr},
+                          std::pair{QStringView(u"html"), Tag::Html},
+                          std::pair{QStringView(u"iframe"), Tag::Iframe},
+                          std::pair{QStringView(u"img"), Tag::Img},
+                          std::pair{QStringView(u"input"), Tag::Input},
+                          std::pair{QStringView(u"label"), Tag::Label},
+                          std::pair{QStringView(u"li"), Tag::Li},
+                          std::pair{QStringView(u"link"), Tag::Link},
+                          std::pair{QStringView(u"main"), Tag::Main},
+                          std::pair{QStringView(u"meta"), Tag::Meta},
+                          std::pair{QStringView(u"nav"), Tag::Nav},
+                          std::pair{QStringView(u"noembed"), Tag::Noembed},
+                          std::pair{QStringView(u"noframes"), Tag::Noframes},
+                          std::pair{QStringView(u"noscript"), Tag::Noscript},
+                          std::pair{QStringView(u"object"), Tag::Object},
+                          std::pair{QStringView(u"ol"), Tag::Ol},
+                          std::pair{QStringView(u"option"), Tag::Option},
+                          std::pair{QStringView(u"p"), Tag::P},
+                          std::pair{QStringView(u"param"), Tag::Param},
+                          std::pair{QStringView(u"pre"), Tag::Pre},
+                          std::pair{QStringView(u"script"), Tag::Script},
+                          std::pair{QStringView(u"section"), Tag::Section},
+                          std::pair{QStringView(u"select"), Tag::Select},
+                          std::pair{QStringView(u"source"), Tag::Source},
+                          std::pair{QStringView(u"span"), Tag::Span},
+                          std::pair{QStringView(u"strong"), Tag::Strong},
+                          std::pair{QStringView(u"style"), Tag::Style},
+                          std::pair{QStringView(u"svg"), Tag::Svg},
+                          std::pair{QStringView(u"table"), Tag::Table},
+                          std::pair{QStringView(u"tbody"), Tag::Tbody},
+                          std::pair{QStringView(u"td"), Tag::Td},
+                          std::pair{QStringView(u"template"), Tag::Template},
+                          std::pair{QStringView(u"textarea"), Tag::Textarea},
+                          std::pair{QStringView(u"tfoot"), Tag::Tfoot},
+                          std::pair{QStringView(u"th"), Tag::Th},
+                          std::pair{QStringView(u"thead"), Tag::Thead},
+                          std::pair{QStringView(u"title"), Tag::Title},
+                          std::pair{QStringView(u"tr"), Tag::Tr},
+                          std::pair{QStringView(u"track"), Tag::Track},
+                          std::pair{QStringView(u"ul"), Tag::Ul},
+                          std::pair{QStringView(u"wbr"), Tag::Wbr},
+                          std::pair{QStringView(u"xmp"), Tag::Xmp}};
 
 constexpr bool isSpace(QChar unit)
 {
@@ -71,8 +109,16 @@ constexpr bool isNameUnit(QChar unit)
 constexpr bool isDropped(Tag tag)
 {
     switch (tag) {
-    case Tag::Script: case Tag::Style: case Tag::Noscript: case Tag::Iframe: case Tag::Noembed: case Tag::Noframes:
-    case Tag::Template: case Tag::Textarea: case Tag::Svg: case Tag::Xmp: return true;
+    case Tag::Script:
+    case Tag::Style:
+    case Tag::Noscript:
+    case Tag::Iframe:
+    case Tag::Noembed:
+    case Tag::Noframes:
+    case Tag::Template:
+    case Tag::Textarea:
+    case Tag::Svg:
+    case Tag::Xmp: return true;
     default: return false;
     }
 }
@@ -155,9 +201,8 @@ Tag tagOf(QStringView name)
     if (name.size() > longest)
         return Tag::Other;
     std::array<QChar, longest> lower;
-    std::ranges::transform(name, lower.begin(), [](QChar unit) {
-        return unit >= u'A' && unit <= u'Z' ? QChar(unit.unicode() + 32) : unit;
-    });
+    std::ranges::transform(name, lower.begin(),
+                           [](QChar unit) { return unit >= u'A' && unit <= u'Z' ? QChar(unit.unicode() + 32) : unit; });
     const QStringView key(lower.data(), name.size());
     const auto found = std::ranges::lower_bound(tags, key, {}, &std::pair<QStringView, Tag>::first);
     return found != tags.end() && found->first == key ? found->second : Tag::Other;
@@ -231,8 +276,8 @@ bool HtmlTokens::dropRaw(QStringView name)
         if (at < 0)
             return false;
         const qsizetype behind = at + 2 + name.size();
-        if (behind <= m_page.size() && m_page.sliced(at + 2, name.size()).compare(name, Qt::CaseInsensitive) == 0
-            && (behind == m_page.size() || !isNameUnit(m_page[behind]))) {
+        if (behind <= m_page.size() && m_page.sliced(at + 2, name.size()).compare(name, Qt::CaseInsensitive) == 0 &&
+            (behind == m_page.size() || !isNameUnit(m_page[behind]))) {
             m_at = at;
             return true;
         }

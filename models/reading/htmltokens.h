@@ -11,11 +11,85 @@ namespace baolan::reading {
 
 /// The elements that page reading tells apart; all else is Other.
 enum class Tag : std::uint8_t {
-    Other, A, Address, Area, Article, Aside, B, Base, Blockquote, Body, Br, Button, Caption, Center, Col, Dd, Div, Dl, Dt,
-    Embed, Fieldset, Figcaption, Figure, Font, Footer, Form, FounderAuthor, FounderContent, FounderTitle, H1, H2, H3, H4,
-    H5, H6, Head, Header, Hr, Html, Iframe, Img, Input, Label, Li, Link, Main, Meta, Nav, Noembed, Noframes, Noscript,
-    Object, Ol, Option, P, Param, Pre, Script, Section, Select, Source, Span, Strong, Style, Svg, Table, Tbody, Td,
-    Template, Textarea, Tfoot, Th, Thead, Title, Tr, Track, Ul, Wbr, Xmp
+    Other,
+    A,
+    Address,
+    Area,
+    Article,
+    Aside,
+    B,
+    Base,
+    Blockquote,
+    Body,
+    Br,
+    Button,
+    Caption,
+    Center,
+    Col,
+    Dd,
+    Div,
+    Dl,
+    Dt,
+    Embed,
+    Fieldset,
+    Figcaption,
+    Figure,
+    Font,
+    Footer,
+    Form,
+    FounderAuthor,
+    FounderContent,
+    FounderTitle,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    Head,
+    Header,
+    Hr,
+    Html,
+    Iframe,
+    Img,
+    Input,
+    Label,
+    Li,
+    Link,
+    Main,
+    Meta,
+    Nav,
+    Noembed,
+    Noframes,
+    Noscript,
+    Object,
+    Ol,
+    Option,
+    P,
+    Param,
+    Pre,
+    Script,
+    Section,
+    Select,
+    Source,
+    Span,
+    Strong,
+    Style,
+    Svg,
+    Table,
+    Tbody,
+    Td,
+    Template,
+    Textarea,
+    Tfoot,
+    Th,
+    Thead,
+    Title,
+    Tr,
+    Track,
+    Ul,
+    Wbr,
+    Xmp
 };
 
 [[nodiscard]] Tag tagOf(QStringView name);
@@ -26,7 +100,7 @@ struct HtmlToken {
     Kind kind = Kind::Text;
     Tag tag = Tag::Other;
     bool selfClosing = false;
-    QStringView content;      ///< Text: its characters · Start: the attributes · Comment: what it says
+    QStringView content; ///< Text: its characters · Start: the attributes · Comment: what it says
 };
 
 /// Cuts a page into tokens in one pass, without ever failing: whatever makes no tag is text. Scripts, styles and the like
@@ -45,7 +119,7 @@ private:
 
     QStringView m_page;
     qsizetype m_at = 0;
-    bool m_commentsEnd = true;  ///< whether there may be another end of a comment
+    bool m_commentsEnd = true; ///< whether there may be another end of a comment
     std::array<bool, static_cast<std::size_t>(Tag::Xmp) + 1> m_unclosed{};
 };
 

@@ -13,19 +13,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::array titleWords{"title"_L1, "headline"_L1, "biaoti"_L1, "bt"_L1, "maintitle"_L1, "tit"_L1, "zhuti"_L1};
-constexpr std::array kickerWords{"kicker"_L1, "yinti"_L1, "jianti"_L1, "pretitle"_L1, "eyebrow"_L1, "introtitle"_L1, "yt"_L1};
+constexpr std::array kickerWords{"kicker"_L1,  "yinti"_L1,      "jianti"_L1, "pretitle"_L1,
+                                 "eyebrow"_L1, "introtitle"_L1, "yt"_L1};
 constexpr std::array subtitleWords{"subtitle"_L1, "futi"_L1, "subhead"_L1, "subheadline"_L1, "subtit"_L1};
 constexpr std::array bylineWords{"author"_L1, "byline"_L1, "writer"_L1, "zuozhe"_L1, "reporter"_L1};
-constexpr std::array contentWords{"content"_L1, "article"_L1, "body"_L1, "text"_L1, "txt"_L1, "detail"_L1,
-                                  "neirong"_L1, "zhengwen"_L1, "story"_L1};
+constexpr std::array contentWords{"content"_L1, "article"_L1, "body"_L1,     "text"_L1, "txt"_L1,
+                                  "detail"_L1,  "neirong"_L1, "zhengwen"_L1, "story"_L1};
 constexpr std::array markedWords{"ozoom"_L1, "articlebody"_L1, "zoom"_L1};
-constexpr std::array captionWords{"caption"_L1, "picinfo"_L1, "imgdesc"_L1, "imgtext"_L1, "pictext"_L1, "tushuo"_L1,
-                                  "photodesc"_L1, "picdesc"_L1};
-constexpr std::array navigationWords{
-    "nav"_L1,     "menu"_L1,   "foot"_L1,    "footer"_L1,  "copyright"_L1, "tool"_L1,  "tools"_L1,  "toolbar"_L1,
-    "crumb"_L1,   "crumbs"_L1, "breadcrumb"_L1, "share"_L1, "sidebar"_L1,  "related"_L1, "recommend"_L1, "pager"_L1,
-    "pagination"_L1, "comment"_L1, "comments"_L1, "login"_L1, "search"_L1, "banner"_L1, "ads"_L1, "advert"_L1,
-    "list"_L1,    "links"_L1,  "daohang"_L1, "catalog"_L1, "calendar"_L1};
+constexpr std::array captionWords{"caption"_L1, "picinfo"_L1, "imgdesc"_L1,   "imgtext"_L1,
+                                  "pictext"_L1, "tushuo"_L1,  "photodesc"_L1, "picdesc"_L1};
+constexpr std::array navigationWords{"nav"_L1,        "menu"_L1,       "foot"_L1,    "footer"_L1,   "copyright"_L1,
+                                     "tool"_L1,       "tools"_L1,      "toolbar"_L1, "crumb"_L1,    "crumbs"_L1,
+                                     "breadcrumb"_L1, "share"_L1,      "sidebar"_L1, "related"_L1,  "recommend"_L1,
+                                     "pager"_L1,      "pagination"_L1, "comment"_L1, "comments"_L1, "login"_L1,
+                                     "search"_L1,     "banner"_L1,     "ads"_L1,     "advert"_L1,   "list"_L1,
+                                     "links"_L1,      "daohang"_L1,    "catalog"_L1, "calendar"_L1};
 
 using Words = QVarLengthArray<QString, 8>;
 
@@ -99,12 +101,22 @@ QString squeezedStyle(QStringView attributes)
 Purpose purposeOf(Tag tag, QStringView attributes)
 {
     switch (tag) {
-    case Tag::FounderTitle: case Tag::H1: case Tag::H2: return Purpose::Title;
+    case Tag::FounderTitle:
+    case Tag::H1:
+    case Tag::H2: return Purpose::Title;
     case Tag::FounderAuthor: return Purpose::Byline;
     case Tag::FounderContent: return Purpose::MarkedContent;
-    case Tag::Figcaption: case Tag::Caption: return Purpose::Caption;
-    case Tag::Nav: case Tag::Footer: case Tag::Aside: case Tag::Select: case Tag::Button: case Tag::Form: return Purpose::Navigation;
-    case Tag::Html: case Tag::Body: case Tag::Head: return Purpose::None;
+    case Tag::Figcaption:
+    case Tag::Caption: return Purpose::Caption;
+    case Tag::Nav:
+    case Tag::Footer:
+    case Tag::Aside:
+    case Tag::Select:
+    case Tag::Button:
+    case Tag::Form: return Purpose::Navigation;
+    case Tag::Html:
+    case Tag::Body:
+    case Tag::Head: return Purpose::None;
     default: break;
     }
     if (attributes.isEmpty())

@@ -6,7 +6,17 @@
 namespace baolan::reading {
 
 /// What an element is for, as far as its name or the words in its class and id tell.
-enum class Purpose : std::uint8_t { None, Title, Kicker, Subtitle, Byline, Content, MarkedContent, Caption, Navigation };
+enum class Purpose : std::uint8_t {
+    None,
+    Title,
+    Kicker,
+    Subtitle,
+    Byline,
+    Content,
+    MarkedContent,
+    Caption,
+    Navigation
+};
 
 [[nodiscard]] Purpose purposeOf(Tag tag, QStringView attributes);
 

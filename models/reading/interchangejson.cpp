@@ -3,6 +3,8 @@
 
 #include "models/text/offsets.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace baolan::reading {
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] int partOf(const JsonFields &fields)
     {
         const qint64 part = fields.integer("paragraph"_L1);
-        if (part < domain::part::Series || part >= std::max<qint64>(1, m_article.paragraphs.size())) {
+        if (part < domain::part::Credits || part >= std::max<qint64>(1, m_article.paragraphs.size())) {
             fields.fault().note("paragraph"_L1, u"the article has no paragraph %1"_s.arg(part));
             return 0;
         }
@@ -73,20 +75,22 @@ void readRepairs(const JsonFields &fields, domain::Article &article, PartUnits &
                                    repair.number("confidence"_L1, 1.0)});
     });
     fields.each("suspects"_L1, [&](const JsonFields &suspect) {
-        article.suspects.push_back({suspectKindOf(suspect), units.range(suspect), suspect.number("confidence"_L1, 1.0)});
+        article.suspects.push_back(
+            {suspectKindOf(suspect), units.range(suspect), suspect.number("confidence"_L1, 1.0)});
     });
 }
 
 void readEntities(const JsonFields &fields, domain::Derived &derived, PartUnits &units)
 {
     fields.each("entities"_L1, [&](const JsonFields &entity) {
-        domain::EntityMentions read{domain::entityType(entity.text("type"_L1)), entity.text("name"_L1), entity.text("id"_L1), {}, {}};
+        domain::EntityMentions read{
+            domain::entityType(entity.text("type"_L1)), entity.text("name"_L1), entity.text("id"_L1), {}, {}};
         entity.each("mentions"_L1, [&](const JsonFields &mention) {
             read.mentions.push_back({mention.text("text"_L1), units.range(mention)});
         });
         entity.each("posts"_L1, [&](const JsonFields &post) {
-            read.posts.push_back({post.text("text"_L1), units.range(post), post.text("organisation"_L1), post.texts("titles"_L1),
-                                  domain::postState(post.text("state"_L1))});
+            read.posts.push_back({post.text("text"_L1), units.range(post), post.text("organisation"_L1),
+                                  post.texts("titles"_L1), domain::postState(post.text("state"_L1))});
         });
         derived.entities.push_back(std::move(read));
     });
@@ -127,7 +131,8 @@ domain::Derived readDerived(const JsonFields &fields, PartUnits &units)
     readFigures(fields, derived, units);
     fields.each("events"_L1, [&](const JsonFields &event) {
         derived.events.push_back({event.text("district"_L1), event.days("from"_L1, "to"_L1),
-                                  domain::datePrecision(event.text("precision"_L1)), event.text("summary"_L1), units.range(event)});
+                                  domain::datePrecision(event.text("precision"_L1)), event.text("summary"_L1),
+                                  units.range(event)});
     });
     return derived;
 }
@@ -148,7 +153,8 @@ domain::PageDate readPageDate(const JsonFields &page)
     const JsonFields fields(object, page.fault());
     domain::PageDate date{fields.days("earliest"_L1, "latest"_L1), domain::dateSource(fields.text("source"_L1)), {}};
     fields.each("evidence"_L1, [&](const JsonFields &evidence) {
-        date.evidence.push_back({evidence.text("text"_L1), evidence.text("rule"_L1), readInterval(evidence, "gives"_L1)});
+        date.evidence.push_back(
+            {evidence.text("text"_L1), evidence.text("rule"_L1), readInterval(evidence, "gives"_L1)});
     });
     page.fault().leave();
     return date;
@@ -186,6 +192,8 @@ domain::Page readPageMembers(const JsonFields &fields)
     page.number = fields.text("number"_L1);
     page.section = fields.text("section"_L1);
     page.label = fields.text("label"_L1);
+    page.analysis =
+        static_cast<int>(std::clamp<qint64>(fields.integer("analysis"_L1), 0, std::numeric_limits<int>::max()));
     page.date = readPageDate(fields);
     for (const QString &line : fields.texts("furniture"_L1))
         page.furniture.push_back({line, {}});

@@ -29,7 +29,8 @@ std::optional<Error> checkFormat(const QString &file, const QJsonObject &object,
     if (object.value("format"_L1).toString() != formatName)
         return Error{ErrorKind::UnknownFormat, file, where + u"format: not “%1”"_s.arg(formatName)};
     if (const int version = object.value("version"_L1).toInt(); version < 1 || version > newestVersion)
-        return Error{ErrorKind::NewerSchema, file, where + u"version: %1, newest known %2"_s.arg(version).arg(newestVersion)};
+        return Error{ErrorKind::NewerSchema, file,
+                     where + u"version: %1, newest known %2"_s.arg(version).arg(newestVersion)};
     return {};
 }
 
@@ -80,7 +81,8 @@ public:
         QJsonParseError parseError;
         const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray(), &parseError);
         if (!document.isObject()) {
-            const QString why = parseError.error == QJsonParseError::NoError ? u"no object"_s : parseError.errorString();
+            const QString why =
+                parseError.error == QJsonParseError::NoError ? u"no object"_s : parseError.errorString();
             return Error{ErrorKind::Damaged, m_file, where + why};
         }
         const QJsonObject root = document.object();
@@ -137,10 +139,7 @@ Expected<Pages> readLines(const QString &file, const QByteArray &bytes)
     return reader.take();
 }
 
-QByteArrayView withoutMark(QByteArrayView bytes)
-{
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes;
-}
+QByteArrayView withoutMark(QByteArrayView bytes) { return bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes; }
 
 /// A line of JSONL is an object by itself with a page in it; a document may stand in one line too.
 bool isLines(QByteArrayView bytes)
@@ -166,8 +165,10 @@ Expected<Pages> readInterchange(const QString &file, const QByteArray &original)
         QJsonParseError parseError;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
         if (!document.isObject()) {
-            const QString why = parseError.error == QJsonParseError::NoError ? u"no object"_s : parseError.errorString();
-            return domain::failure(ErrorKind::Damaged, file, u"line %1: %2"_s.arg(lineOf(bytes, parseError.offset)).arg(why));
+            const QString why =
+                parseError.error == QJsonParseError::NoError ? u"no object"_s : parseError.errorString();
+            return domain::failure(ErrorKind::Damaged, file,
+                                   u"line %1: %2"_s.arg(lineOf(bytes, parseError.offset)).arg(why));
         }
         pages = readDocument(file, document.object());
     }

@@ -22,7 +22,7 @@ public:
     void note(QLatin1StringView key, const QString &what);
 
     [[nodiscard]] bool isSet() const { return !m_text.isEmpty(); }
-    [[nodiscard]] const QString &text() const { return m_text; }  ///< `pages[2].articles[0].order: no number`
+    [[nodiscard]] const QString &text() const { return m_text; } ///< `pages[2].articles[0].order: no number`
 
 private:
     struct Step {

@@ -61,14 +61,17 @@ class Rows
 {
 public:
     Rows(const QString &file, const Header &header, std::vector<Skipped> &faults)
-        : m_file(file), m_header(header), m_faults(faults)
+        : m_file(file)
+        , m_header(header)
+        , m_faults(faults)
     {
     }
 
     std::optional<std::pair<QString, PageHints>> read(const CsvReader::Row &row)
     {
         const auto field = [&](Column column) {
-            return text::stripped(m_header[column] < 0 ? QStringView() : QStringView(row.fields.value(m_header[column])))
+            return text::stripped(m_header[column] < 0 ? QStringView()
+                                                       : QStringView(row.fields.value(m_header[column])))
                 .toString();
         };
         if (row.broken)
@@ -94,7 +97,7 @@ public:
 private:
     std::optional<std::pair<QString, PageHints>> fault(const CsvReader::Row &row, const QString &why)
     {
-        m_faults.push_back({ErrorKind::Damaged, m_file, u"line %1: %2"_s.arg(row.line).arg(why)});
+        m_faults.push_back({ErrorKind::InvalidArgument, m_file, u"line %1: %2"_s.arg(row.line).arg(why)});
         return {};
     }
 
@@ -121,7 +124,7 @@ Manifest Manifest::parse(const QString &file, QByteArrayView bytes, std::vector<
     }
     const Header header = headerOf(first->fields);
     if (header[File] < 0) {
-        faults.push_back({ErrorKind::Damaged, file, u"line %1: no column is named file"_s.arg(first->line)});
+        faults.push_back({ErrorKind::InvalidArgument, file, u"line %1: no column is named file"_s.arg(first->line)});
         return manifest;
     }
     Rows rows(file, header, faults);

@@ -5,10 +5,7 @@ namespace baolan::reading {
 
 namespace {
 
-bool isFigure(QChar unit)
-{
-    return unit >= u'0' && unit <= u'9';
-}
+bool isFigure(QChar unit) { return unit >= u'0' && unit <= u'9'; }
 
 QStringView figureAt(QStringView text, qsizetype at)
 {
@@ -26,10 +23,7 @@ QStringView withoutZeros(QStringView figure)
 }
 
 /// A slash sorts before all else, so that a folder's files stand together.
-int rank(QChar unit)
-{
-    return unit == u'/' ? -1 : unit.unicode();
-}
+int rank(QChar unit) { return unit == u'/' ? -1 : unit.unicode(); }
 
 } // namespace
 

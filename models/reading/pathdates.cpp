@@ -12,15 +12,9 @@ namespace {
 
 using Tokens = std::vector<PathToken>;
 
-QDate dayOf(int year, int month, int day)
-{
-    return isYear(year) ? QDate(year, month, day) : QDate();
-}
+QDate dayOf(int year, int month, int day) { return isYear(year) ? QDate(year, month, day) : QDate(); }
 
-bool isMonth(int month)
-{
-    return month >= 1 && month <= 12;
-}
+bool isMonth(int month) { return month >= 1 && month <= 12; }
 
 /// Behind the marks between two parts of a date: one to three of them, such as `-`, `/`, `年/`. 0: there are none.
 std::size_t behindMarks(const Tokens &tokens, std::size_t index, QStringView marks)
@@ -31,15 +25,9 @@ std::size_t behindMarks(const Tokens &tokens, std::size_t index, QStringView mar
     return end > index ? end : 0;
 }
 
-bool startsComponent(const Tokens &tokens, std::size_t index)
-{
-    return index == 0 || tokens[index - 1].isMark(u"/");
-}
+bool startsComponent(const Tokens &tokens, std::size_t index) { return index == 0 || tokens[index - 1].isMark(u"/"); }
 
-bool endsComponent(const Tokens &tokens, std::size_t end)
-{
-    return end >= tokens.size() || tokens[end].isMark(u"/");
-}
+bool endsComponent(const Tokens &tokens, std::size_t end) { return end >= tokens.size() || tokens[end].isMark(u"/"); }
 
 /// A version or an address (10.2023.4.5) and a telephone number with its area code (021-20231212) look like dates too.
 bool followsForeignNumber(QStringView path, const Tokens &tokens, std::size_t index)
@@ -91,7 +79,8 @@ std::optional<PathDate> separatedDate(QStringView path, const Tokens &tokens, st
     const bool closed = month + 1 < tokens.size() && tokens[month + 1].isMark(u"月");
     const std::size_t end = month + (closed ? 2 : 1);
     const bool wholeMonth = closed || (startsComponent(tokens, index) && endsComponent(tokens, end));
-    return wholeMonth ? std::optional(PathDate{DateInterval::month(year, tokens[month].value), index, end, {}}) : atLeastYear;
+    return wholeMonth ? std::optional(PathDate{DateInterval::month(year, tokens[month].value), index, end, {}})
+                      : atLeastYear;
 }
 
 int numberIn(QStringView digits)

@@ -24,9 +24,9 @@ QStringView withoutEnding(QStringView file)
     const qsizetype slash = file.lastIndexOf(u'/');
     const qsizetype dot = file.lastIndexOf(u'.');
     const QStringView ending = dot > slash + 1 ? file.sliced(dot + 1) : QStringView();
-    const bool isEnding = !ending.isEmpty() && ending.size() <= 8
-        && std::ranges::all_of(ending, [](QChar unit) { return text::isLatin(unit) || text::isDigit(unit); })
-        && std::ranges::any_of(ending, [](QChar unit) { return text::isLatin(unit); });
+    const bool isEnding = !ending.isEmpty() && ending.size() <= 8 && std::ranges::all_of(ending, [](QChar unit) {
+        return text::isLatin(unit) || text::isDigit(unit);
+    }) && std::ranges::any_of(ending, [](QChar unit) { return text::isLatin(unit); });
     return isEnding ? file.first(dot) : file;
 }
 
@@ -194,8 +194,8 @@ QString pageNumber(QStringView text)
     while (letters < plain.size() && text::isLatin(plain[letters]))
         ++letters;
     const QStringView digits = plain.sliced(letters);
-    const bool isNumber = !digits.isEmpty() && digits.size() <= (letters == 0 ? 3 : 2)
-        && std::ranges::all_of(digits, [](QChar unit) { return text::isDigit(unit); });
+    const bool isNumber = !digits.isEmpty() && digits.size() <= (letters == 0 ? 3 : 2) &&
+                          std::ranges::all_of(digits, [](QChar unit) { return text::isDigit(unit); });
     if (!isNumber)
         return {};
     int value = 0;

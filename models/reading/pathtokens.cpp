@@ -7,20 +7,11 @@ namespace baolan::reading {
 
 namespace {
 
-bool isWordUnit(QChar unit)
-{
-    return text::is(unit, text::Digit | text::Latin);
-}
+bool isWordUnit(QChar unit) { return text::is(unit, text::Digit | text::Latin); }
 
-bool isDateMark(QChar unit)
-{
-    return QStringView(u"年月日号第版").contains(unit);
-}
+bool isDateMark(QChar unit) { return QStringView(u"年月日号第版").contains(unit); }
 
-bool isHanUnit(QChar unit)
-{
-    return (text::isHan(unit) || unit.isLowSurrogate()) && !isDateMark(unit);
-}
+bool isHanUnit(QChar unit) { return (text::isHan(unit) || unit.isLowSurrogate()) && !isDateMark(unit); }
 
 template<typename Belongs>
 qsizetype endOfRun(QStringView path, qsizetype start, Belongs belongs)
@@ -66,9 +57,6 @@ std::vector<PathToken> pathTokens(QStringView path)
     return tokens;
 }
 
-bool isYear(int year)
-{
-    return year >= 1850 && year <= 2099;
-}
+bool isYear(int year) { return year >= 1850 && year <= 2099; }
 
 } // namespace baolan::reading

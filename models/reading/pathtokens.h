@@ -15,8 +15,8 @@ struct PathToken {
     Kind kind = Kind::Mark;
     qsizetype start = 0;
     qsizetype length = 0;
-    int value = 0;      ///< of a Number of at most nine digits
-    char16_t mark = 0;  ///< of a Mark: '/', '-', u'年' …
+    int value = 0;     ///< of a Number of at most nine digits
+    char16_t mark = 0; ///< of a Mark: '/', '-', u'年' …
 
     [[nodiscard]] bool isNumber(qsizetype least, qsizetype most) const
     {

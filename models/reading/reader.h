@@ -14,14 +14,14 @@ struct Input {
     QString file;
     QString path;
     QByteArray bytes;
-    domain::PageHints hints;  ///< all that is known from outside, the user's word first
+    domain::PageHints hints; ///< all that is known from outside, the user's word first
 };
 
 /// A format: what it is told by, and how a page is made of it. A new one is a pair of files and a line in readers.cpp.
 struct Reader {
     QStringView name;
     bool (*takesName)(QStringView lowerCaseName);
-    bool (*takesBytes)(QByteArrayView head);  ///< the bytes are this format for sure, whatever their name
+    bool (*takesBytes)(QByteArrayView head); ///< the bytes are this format for sure, whatever their name
     domain::Expected<domain::PageText> (*read)(const Input &input, const ReadOptions &options);
 };
 
@@ -42,6 +42,7 @@ struct DecodedPage {
     QString encoding;
     qint64 replaced = 0;
 };
-[[nodiscard]] domain::Expected<DecodedPage> decodeInput(const Input &input, const ReadOptions &options, QStringView declared = {});
+[[nodiscard]] domain::Expected<DecodedPage> decodeInput(const Input &input, const ReadOptions &options,
+                                                        QStringView declared = {});
 
 } // namespace baolan::reading

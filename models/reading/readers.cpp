@@ -27,10 +27,7 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Reader> readers()
-{
-    return table;
-}
+std::span<const Reader> readers() { return table; }
 
 const Reader *readerFor(QStringView file, QByteArrayView head)
 {

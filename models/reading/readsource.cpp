@@ -23,7 +23,8 @@ Expected<PageText> readPage(const Input &input, const ReadOptions &options)
 {
     if (input.bytes.isEmpty())
         return failure(ErrorKind::Empty, input.file);
-    const Reader *reader = readerFor(input.file, QByteArrayView(input.bytes).first(std::min<qsizetype>(input.bytes.size(), 4096)));
+    const Reader *reader =
+        readerFor(input.file, QByteArrayView(input.bytes).first(std::min<qsizetype>(input.bytes.size(), 4096)));
     return reader ? reader->read(input, options) : plaintext::read(input, options);
 }
 

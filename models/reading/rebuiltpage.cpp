@@ -59,7 +59,8 @@ private:
             page += u'\n';
         const qsizetype at = page.size();
         page += text;
-        m_page.source.lineRoles.insert(m_page.source.lineRoles.end(), static_cast<std::size_t>(text.count(u'\n') + 1), role);
+        m_page.source.lineRoles.insert(m_page.source.lineRoles.end(), static_cast<std::size_t>(text.count(u'\n') + 1),
+                                       role);
         return at;
     }
 

@@ -16,7 +16,8 @@ class ArticleListStore final
 public:
     explicit ArticleListStore(const Connection &connection);
 
-    void store(domain::ArticleId article, const IssuePlace &place, domain::PageId page, const PreparedPage &prepared, std::size_t index);
+    void store(domain::ArticleId article, const IssuePlace &place, domain::PageId page, const PreparedPage &prepared,
+               std::size_t index);
     void remove(domain::ArticleId article);
 
     /// Rows in the order of `ids`; one that is gone has the id None.

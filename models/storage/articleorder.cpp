@@ -24,10 +24,10 @@ constexpr quint64 last = std::numeric_limits<quint64>::max();
 
 /// An article with what it is sorted by.
 struct Entry {
-    quint64 primary = 0;   ///< the sorted column's value, or the first bytes of its sort key
-    qint64 place = 0;      ///< where it stands among its equals
+    quint64 primary = 0; ///< the sorted column's value, or the first bytes of its sort key
+    qint64 place = 0;    ///< where it stands among its equals
     qint64 article = 0;
-    quint32 key = 0;       ///< where the rest of the sort key stands in the arena; 0: there is none
+    quint32 key = 0; ///< where the rest of the sort key stands in the arena; 0: there is none
 };
 
 /// All sort keys, one behind the other with their lengths, so that a million of them are one piece of memory.
@@ -37,7 +37,8 @@ public:
     Arena() : m_bytes(1, '\0') {}
     [[nodiscard]] quint32 add(QByteArrayView bytes)
     {
-        const auto length = static_cast<quint16>(std::min<qsizetype>(bytes.size(), std::numeric_limits<quint16>::max()));
+        const auto length =
+            static_cast<quint16>(std::min<qsizetype>(bytes.size(), std::numeric_limits<quint16>::max()));
         const auto at = static_cast<quint32>(m_bytes.size());
         const auto *raw = reinterpret_cast<const char *>(&length);
         m_bytes.insert(m_bytes.end(), raw, raw + sizeof length);
@@ -90,7 +91,8 @@ private:
 
 [[nodiscard]] bool hasKey(ArticleSort sort)
 {
-    return sort == ArticleSort::Headline || sort == ArticleSort::Kicker || sort == ArticleSort::Byline || sort == ArticleSort::Section;
+    return sort == ArticleSort::Headline || sort == ArticleSort::Kicker || sort == ArticleSort::Byline ||
+           sort == ArticleSort::Section;
 }
 
 [[nodiscard]] QHash<qint64, quint64> publicationRanks(const Connection &connection)
@@ -106,8 +108,7 @@ private:
 class Ordering
 {
 public:
-    Ordering(const Connection &connection, const ArticleQuery &query)
-        : m_query(query)
+    Ordering(const Connection &connection, const ArticleQuery &query) : m_query(query)
     {
         if (query.sort == ArticleSort::Publication)
             m_ranks = publicationRanks(connection);
@@ -130,9 +131,11 @@ private:
     void read(const Connection &connection)
     {
         const ScopeSql where = articleScope(m_query.scope);
-        const QByteArray sql = QByteArray("SELECT l.article, l.place, ") + column(m_query.sort) + (m_words.empty() ? ", NULL" : ", f.folded")
-            + " FROM article_list l" + (hasKey(m_query.sort) ? " JOIN article_sort s ON s.article = l.article" : "")
-            + (m_words.empty() ? "" : " JOIN article_filter f ON f.article = l.article") + " WHERE " + where.sql;
+        const QByteArray sql = QByteArray("SELECT l.article, l.place, ") + column(m_query.sort) +
+                               (m_words.empty() ? ", NULL" : ", f.folded") + " FROM article_list l" +
+                               (hasKey(m_query.sort) ? " JOIN article_sort s ON s.article = l.article" : "") +
+                               (m_words.empty() ? "" : " JOIN article_filter f ON f.article = l.article") + " WHERE " +
+                               where.sql;
         const Statement statement(connection, sql.constData());
         for (const Rows rows = statement.rows(where.values); rows.next();) {
             if (matches(rows))
@@ -146,7 +149,8 @@ private:
             return true;
         const QByteArrayView text = rows.view(3);
         return std::ranges::all_of(m_words, [&](const QByteArray &word) {
-            return !text.isEmpty() && memmem(text.data(), static_cast<std::size_t>(text.size()), word.constData(), static_cast<std::size_t>(word.size())) != nullptr;
+            return !text.isEmpty() && memmem(text.data(), static_cast<std::size_t>(text.size()), word.constData(),
+                                             static_cast<std::size_t>(word.size())) != nullptr;
         });
     }
 
@@ -157,8 +161,12 @@ private:
         const ArticlePlace place(rows.number(1));
         entry.place = place.number();
         switch (m_query.sort) {
-        case ArticleSort::Date: entry.primary = place.day() == ArticlePlace::undated ? last : static_cast<quint64>(place.day()); break;
-        case ArticleSort::Page: entry.primary = place.page() == unnumberedPage ? last : static_cast<quint64>(place.page()); break;
+        case ArticleSort::Date:
+            entry.primary = place.day() == ArticlePlace::undated ? last : static_cast<quint64>(place.day());
+            break;
+        case ArticleSort::Page:
+            entry.primary = place.page() == unnumberedPage ? last : static_cast<quint64>(place.page());
+            break;
         case ArticleSort::Publication: entry.primary = m_ranks.value(rows.number(2), last); break;
         case ArticleSort::Length: entry.primary = static_cast<quint64>(rows.number(2)); break;
         default: setKey(entry, rows.view(2)); break;

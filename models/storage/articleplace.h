@@ -19,8 +19,8 @@ public:
     {
         const QDate first = date.earliest.isValid() ? date.earliest : date.latest;
         const qint64 day = first.isValid() ? std::clamp<qint64>(first.toJulianDay(), 0, undated - 1) : undated;
-        return ArticlePlace(day << 41 | std::clamp<qint64>(publication, 0, 0xfff) << 29 | std::clamp<qint64>(page, 0, 0xffff) << 13
-                            | std::clamp<qint64>(position, 0, 0x1fff));
+        return ArticlePlace(day << 41 | std::clamp<qint64>(publication, 0, 0xfff) << 29 |
+                            std::clamp<qint64>(page, 0, 0xffff) << 13 | std::clamp<qint64>(position, 0, 0x1fff));
     }
 
     [[nodiscard]] constexpr qint64 number() const { return m_number; }

@@ -9,8 +9,8 @@ using namespace domain;
 
 namespace {
 
-#define ARTICLE_COLUMNS                                                                                                                      \
-    "SELECT a.id, a.gone, a.key, a.kind, a.position, a.kicker, a.headline, a.subheadline, a.series, t.spans, t.body "                       \
+#define ARTICLE_COLUMNS                                                                                                \
+    "SELECT a.id, a.gone, a.key, a.kind, a.position, a.kicker, a.headline, a.subheadline, a.series, t.spans, t.body "  \
     "FROM article a JOIN article_text t ON t.article = a.id "
 
 template<typename Id>
@@ -23,17 +23,21 @@ template<typename Id>
 
 ArticleStore::ArticleStore(const Connection &connection)
     : m_derived(connection)
-    , m_insert(connection, "INSERT INTO article (key, page, position, kind, kicker, headline, subheadline, series, length, hash) "
-                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
-    , m_update(connection, "UPDATE article SET key = ?2, page = ?3, position = ?4, kind = ?5, kicker = ?6, headline = ?7, subheadline = ?8, series = ?9, "
+    , m_insert(connection,
+               "INSERT INTO article (key, page, position, kind, kicker, headline, subheadline, series, length, hash) "
+               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+    , m_update(connection, "UPDATE article SET key = ?2, page = ?3, position = ?4, kind = ?5, kicker = ?6, headline = "
+                           "?7, subheadline = ?8, series = ?9, "
                            "length = ?10, hash = ?11, gone = 0 WHERE id = ?1")
     , m_remove(connection, "DELETE FROM article WHERE id = ?1")
     , m_retire(connection, "UPDATE article SET gone = 1 WHERE id = ?1")
     , m_text(connection, "INSERT OR REPLACE INTO article_text (article, spans, body) VALUES (?1, ?2, ?3)")
     , m_addByline(connection, "INSERT INTO byline (article, position, name, role) VALUES (?1, ?2, ?3, ?4)")
     , m_addCredit(connection, "INSERT INTO credit (article, position, text) VALUES (?1, ?2, ?3)")
-    , m_addRepair(connection, "INSERT INTO repair (article, position, kind, part, start, reason, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-    , m_addSuspect(connection, "INSERT INTO suspect (article, position, kind, part, start, \"end\", confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    , m_addRepair(connection, "INSERT INTO repair (article, position, kind, part, start, reason, confidence) VALUES "
+                              "(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    , m_addSuspect(connection, "INSERT INTO suspect (article, position, kind, part, start, \"end\", confidence) VALUES "
+                               "(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
     , m_removeBylines(connection, "DELETE FROM byline WHERE article = ?1")
     , m_removeCredits(connection, "DELETE FROM credit WHERE article = ?1")
     , m_removeRepairs(connection, "DELETE FROM repair WHERE article = ?1")
@@ -46,8 +50,10 @@ ArticleStore::ArticleStore(const Connection &connection)
     , m_ofPage(connection, ARTICLE_COLUMNS "WHERE a.page = ?1 ORDER BY a.gone, a.position, a.id")
     , m_bylines(connection, "SELECT name, role FROM byline WHERE article = ?1 ORDER BY position")
     , m_credits(connection, "SELECT text FROM credit WHERE article = ?1 ORDER BY position")
-    , m_repairs(connection, "SELECT kind, part, start, reason, confidence FROM repair WHERE article = ?1 ORDER BY position")
-    , m_suspects(connection, "SELECT kind, part, start, \"end\", confidence FROM suspect WHERE article = ?1 ORDER BY position")
+    , m_repairs(connection,
+                "SELECT kind, part, start, reason, confidence FROM repair WHERE article = ?1 ORDER BY position")
+    , m_suspects(connection,
+                 "SELECT kind, part, start, \"end\", confidence FROM suspect WHERE article = ?1 ORDER BY position")
 {
 }
 
@@ -55,11 +61,11 @@ ArticleId ArticleStore::store(PageId page, ArticleId id, const Article &article,
 {
     const QString kind = key(article.kind);
     if (id == ArticleId::None) {
-        id = ArticleId(m_insert.insert(article.key, page, article.order, kind, article.kicker, article.headline, article.subheadline,
-                                       article.series, prepared.length, prepared.hash));
+        id = ArticleId(m_insert.insert(article.key, page, article.order, kind, article.kicker, article.headline,
+                                       article.subheadline, article.series, prepared.length, prepared.hash));
     } else {
-        m_update.run(id, article.key, page, article.order, kind, article.kicker, article.headline, article.subheadline, article.series,
-                     prepared.length, prepared.hash);
+        m_update.run(id, article.key, page, article.order, kind, article.kicker, article.headline, article.subheadline,
+                     article.series, prepared.length, prepared.hash);
         removeParts(id);
     }
     storeParts(id, article, prepared);
@@ -87,12 +93,16 @@ void ArticleStore::storeParts(ArticleId id, const Article &article, const Prepar
     for (int position = 0; const Repair &repair : article.repairs)
         m_addRepair.run(id, position++, key(repair.kind), repair.part, repair.offset, repair.reason, repair.confidence);
     for (int position = 0; const Suspect &suspect : article.suspects)
-        m_addSuspect.run(id, position++, key(suspect.kind), suspect.range.part, suspect.range.start, suspect.range.end, suspect.confidence);
+        m_addSuspect.run(id, position++, key(suspect.kind), suspect.range.part, suspect.range.start, suspect.range.end,
+                         suspect.confidence);
     m_derived.store(id, article.derived, prepared.entityKeys);
 }
 
 std::optional<ArticleId> ArticleStore::byKey(const QString &key) const { return asId<ArticleId>(m_byKey.number(key)); }
-std::optional<PageId> ArticleStore::pageOfKey(const QString &key) const { return asId<PageId>(m_pageOfKey.number(key)); }
+std::optional<PageId> ArticleStore::pageOfKey(const QString &key) const
+{
+    return asId<PageId>(m_pageOfKey.number(key));
+}
 std::optional<PageId> ArticleStore::pageOf(ArticleId id) const { return asId<PageId>(m_pageOf.number(id)); }
 
 StoredArticle ArticleStore::fromRow(const Rows &rows)
@@ -119,9 +129,11 @@ void ArticleStore::loadParts(StoredArticle &stored) const
     for (const Rows rows = m_credits.rows(stored.id); rows.next();)
         article.credits.append(rows.text(0));
     for (const Rows rows = m_repairs.rows(stored.id); rows.next();)
-        article.repairs.push_back({repairKind(rows.text(0)), rows.integer(1), rows.number(2), rows.text(3), rows.real(4)});
+        article.repairs.push_back(
+            {repairKind(rows.text(0)), rows.integer(1), rows.number(2), rows.text(3), rows.real(4)});
     for (const Rows rows = m_suspects.rows(stored.id); rows.next();)
-        article.suspects.push_back({suspectKind(rows.text(0)), {rows.integer(1), rows.number(2), rows.number(3)}, rows.real(4)});
+        article.suspects.push_back(
+            {suspectKind(rows.text(0)), {rows.integer(1), rows.number(2), rows.number(3)}, rows.real(4)});
 }
 
 std::optional<Article> ArticleStore::load(ArticleId id) const

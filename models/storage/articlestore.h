@@ -12,7 +12,7 @@ namespace baolan::storage {
 /// An article as it stands in the library.
 struct StoredArticle {
     domain::ArticleId id = domain::ArticleId::None;
-    bool gone = false;  ///< not on its page any more; kept for what people put on it
+    bool gone = false; ///< not on its page any more; kept for what people put on it
     domain::Article article;
 };
 
@@ -23,7 +23,8 @@ public:
     explicit ArticleStore(const Connection &connection);
 
     /// `id` None makes a new row; else the row keeps its identity and all else is replaced.
-    domain::ArticleId store(domain::PageId page, domain::ArticleId id, const domain::Article &article, const PreparedArticle &prepared);
+    domain::ArticleId store(domain::PageId page, domain::ArticleId id, const domain::Article &article,
+                            const PreparedArticle &prepared);
     void remove(domain::ArticleId id);
     /// Takes the article off its page without losing it.
     void retire(domain::ArticleId id);
@@ -46,7 +47,8 @@ private:
     DerivedStore m_derived;
     Statement m_insert, m_update, m_remove, m_retire, m_text, m_addByline, m_addCredit, m_addRepair, m_addSuspect;
     Statement m_removeBylines, m_removeCredits, m_removeRepairs, m_removeSuspects;
-    Statement m_byKey, m_pageOfKey, m_pageOf, m_keysOfPage, m_load, m_ofPage, m_bylines, m_credits, m_repairs, m_suspects;
+    Statement m_byKey, m_pageOfKey, m_pageOf, m_keysOfPage, m_load, m_ofPage, m_bylines, m_credits, m_repairs,
+        m_suspects;
 };
 
 } // namespace baolan::storage

@@ -115,17 +115,25 @@ void verify(const QString &path)
         fail(ErrorKind::Damaged, path, u"references without a target"_s);
 }
 
-void backup(const Connection &source, const QString &target, Replace replace, const BackupProgress &progress, const std::stop_token &stop)
+void backup(const Connection &source, const QString &target, Replace replace, const BackupProgress &progress,
+            const std::stop_token &stop)
 {
     if (replace == Replace::No && QFileInfo::exists(target))
         fail(ErrorKind::Exists, target);
+    if (QFileInfo::exists(target) && !QFileInfo(target).isFile()) // a device would be gone
+        fail(ErrorKind::InvalidArgument, target, u"no regular file"_s);
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
         fail(ErrorKind::ReadOnly, target, QFileInfo(target).absolutePath());
     const Temporary temporary(target);
-    copy(source, temporary.path(), progress, stop);
-    makeSingleFile(temporary.path());
-    verify(temporary.path());
-    flushToDisk(temporary.path());
+    const domain::Expected<void> made = attempt([&] {
+        copy(source, temporary.path(), progress, stop);
+        makeSingleFile(temporary.path());
+        verify(temporary.path());
+        flushToDisk(temporary.path());
+    });
+    if (!made) // told by the name that was asked for
+        fail(made.error().kind, made.error().subject == temporary.path() ? target : made.error().subject,
+             made.error().detail);
     if (!(replace == Replace::Yes ? moveOver(temporary.path(), target) : moveToFreeName(temporary.path(), target)))
         fail(QFileInfo::exists(target) ? ErrorKind::Exists : ErrorKind::ReadOnly, target);
     flushToDisk(target);

@@ -24,7 +24,7 @@ private:
     static int onCommit(void *self, struct sqlite3 *connection, const char *schema, int frames);
 
     const Connection &m_writer;
-    int m_frames = 0;  ///< in the log after the last commit
+    int m_frames = 0; ///< in the log after the last commit
 };
 
 } // namespace baolan::storage

@@ -4,6 +4,7 @@
 #include "models/storage/articleplace.h"
 #include "models/storage/preparedpage.h"
 #include "models/storage/sqliteerror.h"
+#include "models/storage/stalepages.h"
 #include "models/storage/statement.h"
 
 namespace baolan::storage {
@@ -21,10 +22,7 @@ void findRows(const Connection &connection, Finding::Kind kind, const char *sql,
         take({kind, rows.text(0), rows.text(1)});
 }
 
-[[nodiscard]] bool textMatches(const Rows &rows)
-{
-    return textHash(qUncompress(rows.blob(1))) == rows.view(2);
-}
+[[nodiscard]] bool textMatches(const Rows &rows) { return textHash(qUncompress(rows.blob(1))) == rows.view(2); }
 
 [[nodiscard]] bool articleMatches(const Rows &rows)
 {
@@ -41,10 +39,13 @@ void findRows(const Connection &connection, Finding::Kind kind, const char *sql,
 void checkOrder(const Connection &connection, const FindingTaker &take)
 {
     const PagePreparer preparer;
-    const Statement statement(connection, "SELECT a.key, a.headline, a.kicker, f.byline, p.section, s.headline, s.kicker, s.byline, s.section, "
-                                          "i.date_from, i.date_to, i.publication, p.number, a.position, l.place FROM article a "
-                                          "JOIN article_list l ON l.article = a.id JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN article_sort s ON s.article = a.id "
-                                          "JOIN article_filter f ON f.article = a.id");
+    const Statement statement(
+        connection,
+        "SELECT a.key, a.headline, a.kicker, f.byline, p.section, s.headline, s.kicker, s.byline, s.section, "
+        "i.date_from, i.date_to, i.publication, p.number, a.position, l.place FROM article a "
+        "JOIN article_list l ON l.article = a.id JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN "
+        "article_sort s ON s.article = a.id "
+        "JOIN article_filter f ON f.article = a.id");
     for (const Rows rows = statement.rows(); rows.next();) {
         for (int column = 1; column <= 4; ++column) {
             if (preparer.key(rows.text(column)) != rows.view(column + 4)) {
@@ -52,7 +53,8 @@ void checkOrder(const Connection &connection, const FindingTaker &take)
                 break;
             }
         }
-        if (ArticlePlace::of(rows.interval(9), rows.number(11), pageNumberOrder(rows.text(12)), rows.integer(13)).number() != rows.number(14))
+        if (ArticlePlace::of(rows.interval(9), rows.number(11), pageNumberOrder(rows.text(12)), rows.integer(13))
+                .number() != rows.number(14))
             take({Finding::Kind::Derived, rows.text(0), u"place in the order"_s});
     }
 }
@@ -70,19 +72,25 @@ void checkIntegrity(const Connection &connection, const FindingTaker &take)
 
 void checkForeignKeys(const Connection &connection, const FindingTaker &take)
 {
-    findRows(connection, Finding::Kind::ForeignKey,
-             "SELECT \"table\" || ' ' || ifnull(rowid, ''), 'refers to a missing ' || parent FROM pragma_foreign_key_check", take);
+    findRows(
+        connection, Finding::Kind::ForeignKey,
+        "SELECT \"table\" || ' ' || ifnull(rowid, ''), 'refers to a missing ' || parent FROM pragma_foreign_key_check",
+        take);
 }
 
 void checkOrphans(const Connection &connection, const FindingTaker &take)
 {
-    for (const char *sql : {
-             "SELECT file, 'page without its text' FROM page p WHERE NOT EXISTS (SELECT 1 FROM page_source s WHERE s.page = p.id)",
-             "SELECT key, 'article without its text' FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_text t WHERE t.article = a.id)",
-             "SELECT key, 'not on its page any more, kept for what was put on it: ' || headline FROM article WHERE gone",
-             "SELECT a.key, 'note whose passage is not there any more: ' || n.quote FROM passage_note n JOIN article a ON a.id = n.article WHERE n.orphan",
-             "SELECT id, 'issue without a page' FROM issue i WHERE NOT EXISTS (SELECT 1 FROM page p WHERE p.issue = i.id)",
-             "SELECT name, 'publication without an issue' FROM publication p WHERE NOT EXISTS (SELECT 1 FROM issue i WHERE i.publication = p.id)"})
+    for (const char *sql :
+         {"SELECT file, 'page without its text' FROM page p WHERE NOT EXISTS (SELECT 1 FROM page_source s WHERE s.page "
+          "= p.id)",
+          "SELECT key, 'article without its text' FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_text t WHERE "
+          "t.article = a.id)",
+          "SELECT key, 'not on its page any more, kept for what was put on it: ' || headline FROM article WHERE gone",
+          "SELECT a.key, 'note whose passage is not there any more: ' || n.quote FROM passage_note n JOIN article a ON "
+          "a.id = n.article WHERE n.orphan",
+          "SELECT id, 'issue without a page' FROM issue i WHERE NOT EXISTS (SELECT 1 FROM page p WHERE p.issue = i.id)",
+          "SELECT name, 'publication without an issue' FROM publication p WHERE NOT EXISTS (SELECT 1 FROM issue i "
+          "WHERE i.publication = p.id)"})
         findRows(connection, Finding::Kind::Orphan, sql, take);
 }
 
@@ -93,8 +101,9 @@ void checkHashes(const Connection &connection, const FindingTaker &take)
         if (!textMatches(rows))
             take({Finding::Kind::Hash, rows.text(0), u"the page's text has changed"_s});
     }
-    const Statement articles(connection, "SELECT a.key, a.page, a.kind, a.kicker, a.headline, a.subheadline, a.series, t.body, a.hash "
-                                         "FROM article a JOIN article_text t ON t.article = a.id");
+    const Statement articles(
+        connection, "SELECT a.key, a.page, a.kind, a.kicker, a.headline, a.subheadline, a.series, t.body, a.hash "
+                    "FROM article a JOIN article_text t ON t.article = a.id");
     for (const Rows rows = articles.rows(); rows.next();) {
         if (!articleMatches(rows))
             take({Finding::Kind::Hash, rows.text(0), u"the article's text has changed: "_s + rows.text(4)});
@@ -103,21 +112,34 @@ void checkHashes(const Connection &connection, const FindingTaker &take)
 
 void checkDerived(const Connection &connection, const FindingTaker &take)
 {
-    for (const char *sql : {
-             "SELECT i.id, 'counters of the issue' FROM issue i LEFT JOIN (SELECT issue, count(*) AS files, "
-             "  count(DISTINCT CASE number WHEN '' THEN 'f' || id ELSE 'n' || number || char(10) || section END) AS pages FROM page GROUP BY issue) p "
-             "  ON p.issue = i.id LEFT JOIN (SELECT g.issue, count(*) AS articles, sum(a.length) AS characters FROM article a JOIN page g ON g.id = a.page "
-             "  WHERE NOT a.gone GROUP BY g.issue) a ON a.issue = i.id WHERE i.files <> ifnull(p.files, 0) OR i.pages <> ifnull(p.pages, 0) "
-             "  OR i.articles <> ifnull(a.articles, 0) OR i.characters <> ifnull(a.characters, 0)",
-             "SELECT key, 'missing in the lists' FROM article a WHERE NOT gone AND (NOT EXISTS (SELECT 1 FROM article_list l WHERE l.article = a.id) "
-             "  OR NOT EXISTS (SELECT 1 FROM article_sort l WHERE l.article = a.id) OR NOT EXISTS (SELECT 1 FROM article_filter l WHERE l.article = a.id))",
-             "SELECT key, 'in the lists though not on its page' FROM article a WHERE gone AND EXISTS (SELECT 1 FROM article_list l WHERE l.article = a.id)",
-             "SELECT a.key, 'list columns' FROM article a JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN article_list l ON l.article = a.id "
-             "  WHERE l.publication <> i.publication OR l.issue <> i.id OR l.page <> p.id OR l.length <> a.length "
-             "  OR l.day_from IS NOT CAST(julianday(i.date_from) + 0.5 AS INTEGER) "
-             "  OR l.day_to IS NOT CAST(julianday(i.date_to) + 0.5 AS INTEGER)"})
+    for (const char *sql :
+         {"SELECT i.id, 'counters of the issue' FROM issue i LEFT JOIN (SELECT issue, count(*) AS files, "
+          "  count(DISTINCT CASE number WHEN '' THEN 'f' || id ELSE 'n' || number || char(10) || section END) AS pages "
+          "FROM page GROUP BY issue) p "
+          "  ON p.issue = i.id LEFT JOIN (SELECT g.issue, count(*) AS articles, sum(a.length) AS characters FROM "
+          "article a JOIN page g ON g.id = a.page "
+          "  WHERE NOT a.gone GROUP BY g.issue) a ON a.issue = i.id WHERE i.files <> ifnull(p.files, 0) OR i.pages <> "
+          "ifnull(p.pages, 0) "
+          "  OR i.articles <> ifnull(a.articles, 0) OR i.characters <> ifnull(a.characters, 0)",
+          "SELECT key, 'missing in the lists' FROM article a WHERE NOT gone AND (NOT EXISTS (SELECT 1 FROM "
+          "article_list l WHERE l.article = a.id) "
+          "  OR NOT EXISTS (SELECT 1 FROM article_sort l WHERE l.article = a.id) OR NOT EXISTS (SELECT 1 FROM "
+          "article_filter l WHERE l.article = a.id))",
+          "SELECT key, 'in the lists though not on its page' FROM article a WHERE gone AND EXISTS (SELECT 1 FROM "
+          "article_list l WHERE l.article = a.id)",
+          "SELECT a.key, 'list columns' FROM article a JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue "
+          "JOIN article_list l ON l.article = a.id "
+          "  WHERE l.publication <> i.publication OR l.issue <> i.id OR l.page <> p.id OR l.length <> a.length "
+          "  OR l.day_from IS NOT CAST(julianday(i.date_from) + 0.5 AS INTEGER) "
+          "  OR l.day_to IS NOT CAST(julianday(i.date_to) + 0.5 AS INTEGER)"})
         findRows(connection, Finding::Kind::Derived, sql, take);
     checkOrder(connection, take);
+}
+
+void checkAnalysis(const Connection &connection, int version, const FindingTaker &take)
+{
+    if (const qint64 stale = countReadBefore(connection, version); stale > 0)
+        take({Finding::Kind::Analysis, connection.path(), QString::number(stale)});
 }
 
 } // namespace baolan::storage

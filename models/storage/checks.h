@@ -23,5 +23,7 @@ void checkOrphans(const Connection &connection, const FindingTaker &take);
 void checkHashes(const Connection &connection, const FindingTaker &take);
 /// Counters, list columns and sort keys against what they were derived from.
 void checkDerived(const Connection &connection, const FindingTaker &take);
+/// Pages that an analysis before `version` read: one finding for all of them.
+void checkAnalysis(const Connection &connection, int version, const FindingTaker &take);
 
 } // namespace baolan::storage

@@ -13,13 +13,13 @@ namespace baolan::storage {
 
 namespace {
 
-constexpr int busyTimeout = 5000;       // milliseconds; our own writers wait for the library's lock, not here
+constexpr int busyTimeout = 5000;        // milliseconds; our own writers wait for the library's lock, not here
 constexpr int stepsBetweenAsking = 2000; // instructions of SQLite's machine, well under a millisecond
 
 int openFlags(Connection::Mode mode)
 {
-    return (mode == Connection::Mode::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX
-        | SQLITE_OPEN_EXRESCODE | (mode == Connection::Mode::Immutable ? SQLITE_OPEN_URI : 0);
+    return (mode == Connection::Mode::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX |
+           SQLITE_OPEN_EXRESCODE | (mode == Connection::Mode::Immutable ? SQLITE_OPEN_URI : 0);
 }
 
 QByteArray openName(const QString &path, Connection::Mode mode)
@@ -40,7 +40,9 @@ Connection Connection::create(const QString &path)
     return {path, Mode::Write, openFlags(Mode::Write) | SQLITE_OPEN_CREATE};
 }
 
-Connection::Connection(const QString &path, Mode mode, int flags) : m_path(path), m_stop(std::make_unique<std::stop_token>())
+Connection::Connection(const QString &path, Mode mode, int flags)
+    : m_path(path)
+    , m_stop(std::make_unique<std::stop_token>())
 {
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(openName(path, mode).constData(), &handle, flags, nullptr);
@@ -100,7 +102,8 @@ void Connection::setStop(std::stop_token stop)
 {
     *m_stop = std::move(stop);
     const bool ask = m_stop->stop_possible();
-    sqlite3_progress_handler(m_handle.get(), ask ? stepsBetweenAsking : 0, ask ? &Connection::onProgress : nullptr, m_stop.get());
+    sqlite3_progress_handler(m_handle.get(), ask ? stepsBetweenAsking : 0, ask ? &Connection::onProgress : nullptr,
+                             m_stop.get());
 }
 
 int Connection::onProgress(void *stop) { return static_cast<std::stop_token *>(stop)->stop_requested() ? 1 : 0; }

@@ -16,9 +16,9 @@ class Connection final
 {
 public:
     enum class Mode : std::uint8_t {
-        Read,       ///< the file is never written, not even at a checkpoint
-        Immutable,  ///< as Read, of a file that nobody writes: on media where no lock and no shared memory can be made
-        Write       ///< the file must exist
+        Read,      ///< the file is never written, not even at a checkpoint
+        Immutable, ///< as Read, of a file that nobody writes: on media where no lock and no shared memory can be made
+        Write      ///< the file must exist
     };
 
     Connection(const QString &path, Mode mode);
@@ -30,7 +30,7 @@ public:
 
     /// Runs statements without parameters, as many as `sql` holds, triggers included.
     void execute(const char *sql) const;
-    [[nodiscard]] qint64 number(const char *sql) const;  ///< the first column of the first row; 0 without any
+    [[nodiscard]] qint64 number(const char *sql) const; ///< the first column of the first row; 0 without any
     [[nodiscard]] QString text(const char *sql) const;
 
     [[nodiscard]] bool inTransaction() const;
@@ -50,7 +50,7 @@ private:
 
     QString m_path;
     std::unique_ptr<sqlite3, Close> m_handle;
-    std::unique_ptr<std::stop_token> m_stop;  ///< its address is SQLite's while the connection lives
+    std::unique_ptr<std::stop_token> m_stop; ///< its address is SQLite's while the connection lives
 };
 
 } // namespace baolan::storage

@@ -15,14 +15,17 @@ class EntityStore final
 public:
     explicit EntityStore(const Connection &connection);
 
-    void store(domain::ArticleId article, const std::vector<domain::EntityMentions> &entities, std::span<const QByteArray> sortKeys);
+    void store(domain::ArticleId article, const std::vector<domain::EntityMentions> &entities,
+               std::span<const QByteArray> sortKeys);
     void remove(domain::ArticleId article);
+    /// Drops the records that no article names any more.
+    void removeUnused();
     [[nodiscard]] std::vector<domain::EntityMentions> load(domain::ArticleId article) const;
 
 private:
     [[nodiscard]] qint64 entityFor(const domain::EntityMentions &entity, const QByteArray &sortKey);
 
-    Statement m_byKey, m_byName, m_make, m_enter, m_mention, m_post, m_remove;
+    Statement m_byKey, m_byName, m_make, m_enter, m_mention, m_post, m_remove, m_removeUnused;
     Statement m_entries, m_mentions, m_posts;
 };
 

@@ -24,9 +24,10 @@ bool isNetworkFileSystem(quint32 type)
 
 bool isOnNetwork(const QString &path)
 {
-    struct statfs system {};
+    struct statfs system{};
     const QString existing = QFileInfo::exists(path) ? path : QFileInfo(path).absolutePath();
-    return statfs(QFile::encodeName(existing).constData(), &system) == 0 && isNetworkFileSystem(static_cast<quint32>(system.f_type));
+    return statfs(QFile::encodeName(existing).constData(), &system) == 0 &&
+           isNetworkFileSystem(static_cast<quint32>(system.f_type));
 }
 
 bool moveToFreeName(const QString &from, const QString &to)

@@ -13,8 +13,9 @@ Counts counts(const Connection &connection)
     counts.schema = static_cast<int>(connection.number("PRAGMA user_version"));
     counts.bytes = connection.number("PRAGMA page_count") * connection.number("PRAGMA page_size");
     counts.publications = connection.number("SELECT count(*) FROM publication");
-    const Statement issues(connection, "SELECT count(*), total(files), total(articles), total(characters), "
-                                       "min(coalesce(date_from, date_to)), max(coalesce(date_to, date_from)) FROM issue");
+    const Statement issues(connection,
+                           "SELECT count(*), total(files), total(articles), total(characters), "
+                           "min(coalesce(date_from, date_to)), max(coalesce(date_to, date_from)) FROM issue");
     const Rows rows = issues.rows();
     if (rows.next()) {
         counts.issues = rows.number(0);

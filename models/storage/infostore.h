@@ -12,7 +12,7 @@ struct Counts {
     qint64 bytes = 0;
     qint64 publications = 0;
     qint64 issues = 0;
-    qint64 pages = 0;       ///< files
+    qint64 pages = 0; ///< files
     qint64 articles = 0;
     qint64 characters = 0;
     domain::DateInterval span;

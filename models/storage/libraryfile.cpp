@@ -44,8 +44,9 @@ void quickCheck(const Connection &connection)
 // Where a file stops being ours, what SQLite says of it does not matter: everything but "no database" is damage then.
 void checkTables(const Connection &connection)
 {
-    if (connection.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
-                          "('publication', 'issue', 'page', 'article', 'article_text', 'article_list', 'tag', 'job')") != 8)
+    if (connection.number(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+            "('publication', 'issue', 'page', 'article', 'article_text', 'article_list', 'tag', 'job')") != 8)
         fail(ErrorKind::Damaged, connection.path(), u"tables are missing"_s);
 }
 
@@ -114,10 +115,12 @@ void LibraryFile::inspect(std::span<const Migration> steps)
         fail(ErrorKind::NotALibrary, m_path, u"another program's database"_s);
     const qint64 schema = connection.number("PRAGMA user_version");
     if (schema > schemaVersion(steps))
-        fail(ErrorKind::NewerSchema, m_path, u"schema %1, this program knows %2"_s.arg(schema).arg(schemaVersion(steps)));
+        fail(ErrorKind::NewerSchema, m_path,
+             u"schema %1, this program knows %2"_s.arg(schema).arg(schemaVersion(steps)));
     const domain::Expected<void> tables = attempt([&] { checkTables(connection); });
     if (!tables)
-        fail(tables.error().kind == ErrorKind::NotALibrary ? ErrorKind::Damaged : tables.error().kind, m_path, tables.error().detail);
+        fail(tables.error().kind == ErrorKind::NotALibrary ? ErrorKind::Damaged : tables.error().kind, m_path,
+             tables.error().detail);
 }
 
 // A write-ahead log needs shared memory beside the file; where none can be made the file is read as it lies there,
@@ -135,7 +138,8 @@ Connection LibraryFile::openReading()
     if (connection)
         return std::move(*connection);
     const domain::Error error = connection.error();
-    const bool noSharedMemory = error.kind == ErrorKind::Unreadable || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::DiskFull;
+    const bool noSharedMemory =
+        error.kind == ErrorKind::Unreadable || error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::DiskFull;
     if (!noSharedMemory || m_unclean)
         throw StorageError(error);
     auto immutable = touched(Connection::Mode::Immutable);

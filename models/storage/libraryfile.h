@@ -21,7 +21,8 @@ public:
     /// Looks at the file through a reading connection before anything else touches it. Errors: NotFound, Unreadable,
     /// NotALibrary, NewerSchema, Damaged, Locked, DiskFull. Where `wantWrite` cannot be had it is opened for reading
     /// alone, see readOnlyReason(); a library of an older schema is copied beside itself, then migrated.
-    [[nodiscard]] static LibraryFile open(const QString &path, bool wantWrite, std::span<const Migration> steps = migrations());
+    [[nodiscard]] static LibraryFile open(const QString &path, bool wantWrite,
+                                          std::span<const Migration> steps = migrations());
     /// Makes a library under another name and moves it to `path` when it is complete. Exists where there is a file.
     static void create(const QString &path, std::span<const Migration> steps = migrations());
 
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] bool wasUnclean() const { return m_unclean; }
 
     [[nodiscard]] Connection reader() const;
-    [[nodiscard]] Connection writer() const;         ///< only where it is not read-only
-    [[nodiscard]] const LibraryLock &lock() const { return *m_lock; }  ///< as writer()
+    [[nodiscard]] Connection writer() const;                          ///< only where it is not read-only
+    [[nodiscard]] const LibraryLock &lock() const { return *m_lock; } ///< as writer()
 
 private:
     explicit LibraryFile(QString path) : m_path(std::move(path)) {}

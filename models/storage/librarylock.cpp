@@ -26,7 +26,7 @@ enum Byte : off_t { Presence = 0, Queue = 1, Writing = 2 };
 // closing some other descriptor of the file drops nothing.
 bool setLock(int file, short type, Byte byte)
 {
-    struct flock range {};
+    struct flock range{};
     range.l_type = type;
     range.l_whence = SEEK_SET;
     range.l_start = byte;
@@ -55,10 +55,12 @@ ErrorKind kindOf(int error)
 QString LibraryLock::path(const QString &library) { return library + QStringLiteral(".lock"); }
 
 LibraryLock::LibraryLock(const QString &library, Use use)
-    : m_library(library), m_file(::open(QFile::encodeName(path(library)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666))
+    : m_library(library)
+    , m_file(::open(QFile::encodeName(path(library)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666))
 {
     if (m_file < 0)
-        fail(kindOf(errno), library, QStringLiteral("%1: %2").arg(path(library), QString::fromLocal8Bit(std::strerror(errno))));
+        fail(kindOf(errno), library,
+             QStringLiteral("%1: %2").arg(path(library), QString::fromLocal8Bit(std::strerror(errno))));
     if (!setLock(m_file, use == Use::Alone ? F_WRLCK : F_RDLCK, Presence)) {
         ::close(std::exchange(m_file, -1));
         fail(ErrorKind::Locked, library, path(library));
@@ -72,7 +74,8 @@ LibraryLock::~LibraryLock()
 }
 
 LibraryLock::LibraryLock(LibraryLock &&other) noexcept
-    : m_library(std::move(other.m_library)), m_file(std::exchange(other.m_file, -1))
+    : m_library(std::move(other.m_library))
+    , m_file(std::exchange(other.m_file, -1))
 {
 }
 
@@ -85,7 +88,7 @@ LibraryLock &LibraryLock::operator=(LibraryLock &&other) noexcept
 
 bool LibraryLock::isAlone() const
 {
-    struct flock range {};
+    struct flock range{};
     range.l_type = F_WRLCK;
     range.l_whence = SEEK_SET;
     range.l_start = Presence;
@@ -114,7 +117,8 @@ void LibraryLock::acquireWrite(std::stop_token stop, std::chrono::milliseconds p
 
 void LibraryLock::releaseWrite() const { setLock(m_file, F_UNLCK, Writing); }
 
-WriteRight::WriteRight(const LibraryLock &lock, const std::stop_token &stop, std::chrono::milliseconds patience) : m_lock(lock)
+WriteRight::WriteRight(const LibraryLock &lock, const std::stop_token &stop, std::chrono::milliseconds patience)
+    : m_lock(lock)
 {
     lock.acquireWrite(stop, patience);
 }

@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] domain::Marks load(domain::ArticleId article) const;
     /// Adds what is not there yet: the tags, and the notes of the same passage and words.
-    void merge(domain::ArticleId article, const domain::Marks &marks, const domain::Article &text, const PagePreparer &keys);
+    void merge(domain::ArticleId article, const domain::Marks &marks, const domain::Article &text,
+               const PagePreparer &keys);
     [[nodiscard]] std::vector<StoredNote> notes(domain::ArticleId article) const;
     void anchor(const StoredNote &note);
     /// Whether anything of people's refers to the article: then its row must stay.

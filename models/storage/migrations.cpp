@@ -30,7 +30,8 @@ void run(const Connection &connection, const Migration &step)
     Transaction transaction(connection);
     connection.execute(step.sql.constData());
     if (connection.number("SELECT count(*) FROM pragma_foreign_key_check") != 0)
-        fail(domain::ErrorKind::Damaged, connection.path(), u"references broken by the step to schema %1"_s.arg(step.version));
+        fail(domain::ErrorKind::Damaged, connection.path(),
+             u"references broken by the step to schema %1"_s.arg(step.version));
     connection.execute("PRAGMA user_version = " + QByteArray::number(step.version));
     transaction.commit();
 }

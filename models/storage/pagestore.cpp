@@ -28,25 +28,42 @@ PageStore::PageStore(const Connection &connection)
     , m_marks(connection)
     , m_bySha256(connection, "SELECT id, issue, rebuilt FROM page WHERE sha256 = ?1 AND sha256 IS NOT NULL")
     , m_byPlace(connection, "SELECT id, issue, rebuilt FROM page WHERE path = ?1 AND member = ?2 AND path <> ''")
-    , m_byFile(connection, "SELECT p.id, p.issue, p.rebuilt FROM page p JOIN issue i ON i.id = p.issue JOIN publication b ON b.id = i.publication "
+    , m_byFile(connection, "SELECT p.id, p.issue, p.rebuilt FROM page p JOIN issue i ON i.id = p.issue JOIN "
+                           "publication b ON b.id = i.publication "
                            "WHERE p.rebuilt AND p.file = ?1 AND b.name = ?2 ORDER BY p.id LIMIT 1")
-    , m_insert(connection, "INSERT INTO page (issue, number, number_order, section, label, date_source, file, path, member, sha256, encoding, replaced, "
-                           "rebuilt, analysis, imported) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
-    , m_update(connection, "UPDATE page SET issue = ?1, number = ?2, number_order = ?3, section = ?4, label = ?5, date_source = ?6, file = ?7, path = ?8, "
-                           "member = ?9, sha256 = ?10, encoding = ?11, replaced = ?12, rebuilt = ?13, analysis = ?14, imported = ?15 WHERE id = ?16")
-    , m_source(connection, "INSERT OR REPLACE INTO page_source (page, text, line_roles, hash, hint_publication, hint_date_from, hint_date_to, "
-                           "hint_date_source, hint_number, hint_section) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
-    , m_addFurniture(connection, "INSERT INTO furniture (page, position, start, \"end\", text) VALUES (?1, ?2, ?3, ?4, ?5)")
-    , m_addEvidence(connection, "INSERT INTO date_evidence (page, position, text, rule, date_from, date_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+    , m_withText(connection, "SELECT p.id, p.issue, p.rebuilt FROM page p JOIN page_source s ON s.page = p.id "
+                             "WHERE p.id = ?1 AND s.hash = ?2")
+    , m_insert(connection,
+               "INSERT INTO page (issue, number, number_order, section, label, date_source, file, path, member, "
+               "sha256, encoding, replaced, "
+               "rebuilt, analysis, imported) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
+    , m_update(connection, "UPDATE page SET issue = ?1, number = ?2, number_order = ?3, section = ?4, label = ?5, "
+                           "date_source = ?6, file = ?7, path = ?8, "
+                           "member = ?9, sha256 = ?10, encoding = ?11, replaced = ?12, rebuilt = ?13, analysis = ?14, "
+                           "imported = iif(?17, imported, ?15) WHERE id = ?16")
+    , m_source(connection,
+               "INSERT OR REPLACE INTO page_source (page, text, line_roles, hash, hint_publication, hint_date_from, "
+               "hint_date_to, "
+               "hint_date_source, hint_number, hint_section) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+    , m_addFurniture(connection,
+                     "INSERT INTO furniture (page, position, start, \"end\", text) VALUES (?1, ?2, ?3, ?4, ?5)")
+    , m_addEvidence(
+          connection,
+          "INSERT INTO date_evidence (page, position, text, rule, date_from, date_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
     , m_removeFurniture(connection, "DELETE FROM furniture WHERE page = ?1")
     , m_removeEvidence(connection, "DELETE FROM date_evidence WHERE page = ?1")
-    , m_load(connection, "SELECT p.issue, b.name, b.region, p.number, p.section, p.label, i.date_from, i.date_to, p.date_source, p.file, p.path, p.sha256, "
-                         "p.encoding, p.replaced, p.rebuilt FROM page p JOIN issue i ON i.id = p.issue JOIN publication b ON b.id = i.publication "
-                         "WHERE p.id = ?1")
-    , m_loadSource(connection, "SELECT text, line_roles, hint_publication, hint_date_from, hint_date_to, hint_date_source, hint_number, hint_section "
+    , m_load(connection,
+             "SELECT p.issue, b.name, b.region, p.number, p.section, p.label, i.date_from, i.date_to, "
+             "p.date_source, p.file, p.path, p.sha256, "
+             "p.encoding, p.replaced, p.rebuilt, p.analysis FROM page p JOIN issue i ON i.id = p.issue JOIN "
+             "publication b ON b.id = i.publication "
+             "WHERE p.id = ?1")
+    , m_loadSource(connection, "SELECT text, line_roles, hint_publication, hint_date_from, hint_date_to, "
+                               "hint_date_source, hint_number, hint_section "
                                "FROM page_source WHERE page = ?1")
     , m_furniture(connection, "SELECT text, start, \"end\" FROM furniture WHERE page = ?1 ORDER BY position")
-    , m_evidence(connection, "SELECT text, rule, date_from, date_to FROM date_evidence WHERE page = ?1 ORDER BY position")
+    , m_evidence(connection,
+                 "SELECT text, rule, date_from, date_to FROM date_evidence WHERE page = ?1 ORDER BY position")
     , m_name(connection, "SELECT file FROM page WHERE id = ?1")
 {
 }
@@ -61,6 +78,11 @@ std::optional<KnownPage> PageStore::byPlace(const Page &page, const QString &mem
     if (!found && page.rebuilt)
         found = known(m_byFile.rows(page.source.file, page.publication));
     return found;
+}
+
+std::optional<KnownPage> PageStore::withText(PageId id, const QByteArray &hash) const
+{
+    return known(m_withText.rows(id, hash));
 }
 
 PageId PageStore::store(const PreparedPage &page, const std::optional<KnownPage> &former)
@@ -83,11 +105,12 @@ PageId PageStore::storeRow(const PreparedPage &prepared, IssueId issue, const st
     const PageText &source = page.source;
     const QByteArray sha256 = source.sha256.isEmpty() ? QByteArray() : source.sha256;
     const auto write = [&](const Statement &statement, auto... more) {
-        statement.run(issue, page.number, prepared.numberOrder, page.section, page.label, key(page.date.source), source.file, source.path,
-                      prepared.member, sha256, source.encoding, source.replaced, page.rebuilt, prepared.analysis, now(), more...);
+        statement.run(issue, page.number, prepared.numberOrder, page.section, page.label, key(page.date.source),
+                      source.file, source.path, prepared.member, sha256, source.encoding, source.replaced, page.rebuilt,
+                      page.analysis, now(), more...);
     };
     if (former) {
-        write(m_update, former->id);
+        write(m_update, former->id, prepared.isReadAnew);
         m_removeFurniture.run(former->id);
         m_removeEvidence.run(former->id);
         return former->id;
@@ -100,8 +123,8 @@ void PageStore::storeParts(PageId id, const PreparedPage &prepared)
 {
     const Page &page = prepared.page;
     const PageHints &hints = page.source.hints;
-    m_source.run(id, prepared.text, prepared.lineRoles, prepared.textHash, hints.publication, hints.date.earliest, hints.date.latest,
-                 key(hints.dateSource), hints.number, hints.section);
+    m_source.run(id, prepared.text, prepared.lineRoles, prepared.textHash, hints.publication, hints.date.earliest,
+                 hints.date.latest, key(hints.dateSource), hints.number, hints.section);
     for (int position = 0; const Furniture &furniture : page.furniture)
         m_addFurniture.run(id, position++, furniture.range.start, furniture.range.end, furniture.text);
     for (int position = 0; const DateEvidence &evidence : page.date.evidence)
@@ -150,6 +173,7 @@ std::optional<PageDetail> PageStore::load(PageId id) const
         page.source.encoding = rows.text(12);
         page.source.replaced = rows.number(13);
         page.rebuilt = rows.number(14) != 0;
+        page.analysis = rows.integer(15);
     }
     loadSource(page, id);
     loadParts(page, id);

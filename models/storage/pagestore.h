@@ -18,7 +18,6 @@ struct KnownPage {
     bool rebuilt = false;
 };
 
-
 /// Pages with all that is on them. Storing one is all or nothing for who wraps it in a transaction.
 class PageStore final
 {
@@ -29,6 +28,9 @@ public:
     /// The page that came from the same place: the same file, or for one that was rebuilt the same publication and file name.
     [[nodiscard]] std::optional<KnownPage> byPlace(const domain::Page &page, const QString &member) const;
 
+    /// The page, if it is there and has the text of this hash.
+    [[nodiscard]] std::optional<KnownPage> withText(domain::PageId id, const QByteArray &hash) const;
+
     /// Makes the page, or replaces `former` by it: its articles are matched by key, one that is not on it any more goes,
     /// or stays off the page where people put something on it. The keys must be free or of `former`'s articles.
     domain::PageId store(const PreparedPage &page, const std::optional<KnownPage> &former);
@@ -36,10 +38,11 @@ public:
     [[nodiscard]] std::optional<domain::PageDetail> load(domain::PageId id) const;
     /// An article with all that the reader shows; one that is gone from its page is not found.
     [[nodiscard]] std::optional<domain::ArticleDetail> article(domain::ArticleId id) const;
-    [[nodiscard]] QString name(domain::PageId id) const;  ///< its file, for messages
+    [[nodiscard]] QString name(domain::PageId id) const; ///< its file, for messages
 
 private:
-    [[nodiscard]] domain::PageId storeRow(const PreparedPage &page, domain::IssueId issue, const std::optional<KnownPage> &former);
+    [[nodiscard]] domain::PageId storeRow(const PreparedPage &page, domain::IssueId issue,
+                                          const std::optional<KnownPage> &former);
     void storeParts(domain::PageId id, const PreparedPage &page);
     void storeArticles(domain::PageId id, const IssuePlace &place, const PreparedPage &page);
     void loadSource(domain::Page &page, domain::PageId id) const;
@@ -49,7 +52,7 @@ private:
     ArticleStore m_articles;
     ArticleListStore m_lists;
     MarkStore m_marks;
-    Statement m_bySha256, m_byPlace, m_byFile, m_insert, m_update, m_source, m_addFurniture, m_addEvidence;
+    Statement m_bySha256, m_byPlace, m_byFile, m_withText, m_insert, m_update, m_source, m_addFurniture, m_addEvidence;
     Statement m_removeFurniture, m_removeEvidence, m_load, m_loadSource, m_furniture, m_evidence, m_name;
 };
 

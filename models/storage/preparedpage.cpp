@@ -20,12 +20,13 @@ constexpr int compressionLevel = 4; // half the size of a page; the next levels 
 
 [[nodiscard]] QString foldedHeads(const domain::Article &article, const QString &byline, const QString &section)
 {
-    return text::fold(article.headline) + u'\n' + text::fold(article.kicker) + u'\n' + text::fold(byline) + u'\n' + text::fold(section);
+    return text::fold(article.headline) + u'\n' + text::fold(article.kicker) + u'\n' + text::fold(byline) + u'\n' +
+           text::fold(section);
 }
 
 } // namespace
 
-PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks> marks, int analysis) const
+PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks> marks) const
 {
     PreparedPage prepared;
     const QByteArray utf8 = page.source.text.toUtf8();
@@ -40,7 +41,6 @@ PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks>
     prepared.articles.reserve(page.articles.size());
     for (const domain::Article &article : page.articles)
         prepared.articles.push_back(prepare(article, page.section));
-    prepared.analysis = analysis;
     prepared.marks = std::move(marks);
     prepared.page = std::move(page);
     return prepared;
@@ -62,15 +62,18 @@ PreparedArticle PagePreparer::prepare(const domain::Article &article, const QStr
     return prepared;
 }
 
-QByteArray PagePreparer::key(const QString &text) const { return text.isEmpty() ? QByteArray() : m_collator.sortKey(text); }
+QByteArray PagePreparer::key(const QString &text) const
+{
+    return text.isEmpty() ? QByteArray() : m_collator.sortKey(text);
+}
 
 QByteArray textHash(const QByteArray &utf8) { return QCryptographicHash::hash(utf8, QCryptographicHash::Blake2b_256); }
 
 QByteArray articleHash(const domain::Article &article)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    for (const QString &part : {domain::key(article.kind), article.kicker, article.headline, article.subheadline, article.series,
-                                joinedBody(article.paragraphs)}) {
+    for (const QString &part : {domain::key(article.kind), article.kicker, article.headline, article.subheadline,
+                                article.series, joinedBody(article.paragraphs)}) {
         hash.addData(part.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }

@@ -15,22 +15,22 @@ struct PreparedArticle {
     QByteArray spans;
     QByteArray hash;
     qint64 length = 0;
-    QString byline;          ///< the names as the list shows them
-    QString folded;          ///< what the list's filter looks through
-    QByteArray headlineKey;  ///< sort keys; null: none, sorted last
+    QString byline;         ///< the names as the list shows them
+    QString folded;         ///< what the list's filter looks through
+    QByteArray headlineKey; ///< sort keys; null: none, sorted last
     QByteArray kickerKey;
     QByteArray bylineKey;
-    std::vector<QByteArray> entityKeys;  ///< one for each entity
+    std::vector<QByteArray> entityKeys; ///< one for each entity
 };
 
 /// A page with all that costs time worked out, so that the one thread that writes has only to write.
 struct PreparedPage {
     domain::Page page;
-    std::vector<domain::Marks> marks;  ///< of a page from an interchange file: one for each article; else empty
-    int analysis = 0;                  ///< the version of the analysis that made the articles
+    std::vector<domain::Marks> marks; ///< of a page from an interchange file: one for each article; else empty
+    bool isReadAnew = false;          ///< it was imported before and only read again
     QString member;
-    QByteArray text;                   ///< compressed
-    QByteArray lineRoles;              ///< compressed; null: nothing is known
+    QByteArray text;      ///< compressed
+    QByteArray lineRoles; ///< compressed; null: nothing is known
     QByteArray textHash;
     QByteArray publicationKey;
     QByteArray sectionKey;
@@ -42,9 +42,9 @@ struct PreparedPage {
 class PagePreparer final
 {
 public:
-    [[nodiscard]] PreparedPage prepare(domain::Page page, std::vector<domain::Marks> marks, int analysis) const;
+    [[nodiscard]] PreparedPage prepare(domain::Page page, std::vector<domain::Marks> marks) const;
     [[nodiscard]] PreparedArticle prepare(const domain::Article &article, const QString &section) const;
-    [[nodiscard]] QByteArray key(const QString &text) const;  ///< null for text without anything in it
+    [[nodiscard]] QByteArray key(const QString &text) const; ///< null for text without anything in it
 
 private:
     text::PinyinCollator m_collator;

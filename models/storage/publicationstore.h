@@ -22,6 +22,8 @@ public:
     [[nodiscard]] domain::Archive archive() const;
     [[nodiscard]] std::vector<domain::PageEntry> pages(domain::IssueId issue) const;
 
+    /// The six-digit code of a publication's region; empty where nobody named one, or there is no such publication.
+    [[nodiscard]] QString regionOf(const QString &publication) const;
     /// The issue a page belongs to, made where there is none yet.
     [[nodiscard]] IssuePlace issueFor(const PreparedPage &page);
     /// Counts a stored page in its issue, or takes it out again before it changes.
@@ -35,7 +37,7 @@ private:
     void addToIssue(domain::PageId page, int sign);
 
     Statement m_publications, m_issues, m_pages;
-    Statement m_findPublication, m_makePublication, m_setRegion, m_findIssue, m_makeIssue;
+    Statement m_findPublication, m_region, m_makePublication, m_setRegion, m_findIssue, m_makeIssue;
     Statement m_counts, m_add, m_publicationOf, m_dropIssue, m_dropPublication;
 };
 

@@ -18,7 +18,8 @@ Rebuild::Rebuild(const Connection &connection)
 void Rebuild::prepare()
 {
     for (const char *table : {"article_list", "article_sort", "article_filter"})
-        m_connection.execute("DELETE FROM " + QByteArray(table) + " WHERE article NOT IN (SELECT id FROM article WHERE NOT gone)");
+        m_connection.execute("DELETE FROM " + QByteArray(table) +
+                             " WHERE article NOT IN (SELECT id FROM article WHERE NOT gone)");
     const Statement all(m_connection, "SELECT id, name FROM publication");
     const Statement set(m_connection, "UPDATE publication SET sort_key = ?2 WHERE id = ?1");
     std::vector<std::pair<qint64, QString>> publications;
@@ -48,23 +49,16 @@ void Rebuild::page(PageId id)
 
 void Rebuild::counters()
 {
-    m_connection.execute("DELETE FROM issue WHERE NOT EXISTS (SELECT 1 FROM page p WHERE p.issue = issue.id);"
-                         "DELETE FROM publication WHERE NOT EXISTS (SELECT 1 FROM issue i WHERE i.publication = publication.id);"
-                         "UPDATE issue SET files = (SELECT count(*) FROM page p WHERE p.issue = issue.id),"
-                         " pages = (SELECT count(DISTINCT CASE number WHEN '' THEN 'f' || id ELSE 'n' || number || char(10) || section END)"
-                         "  FROM page p WHERE p.issue = issue.id);"
-                         "UPDATE issue SET articles = 0, characters = 0;"
-                         "UPDATE issue SET articles = c.articles, characters = c.characters FROM (SELECT issue, count(*) AS articles,"
-                         " sum(length) AS characters FROM article_list GROUP BY issue) AS c WHERE c.issue = issue.id");
-}
-
-std::vector<PageId> Rebuild::pages(const Connection &connection)
-{
-    std::vector<PageId> ids;
-    const Statement all(connection, "SELECT id FROM page ORDER BY id");
-    for (const Rows rows = all.rows(); rows.next();)
-        ids.push_back(rows.id<PageId>(0));
-    return ids;
+    m_connection.execute(
+        "DELETE FROM issue WHERE NOT EXISTS (SELECT 1 FROM page p WHERE p.issue = issue.id);"
+        "DELETE FROM publication WHERE NOT EXISTS (SELECT 1 FROM issue i WHERE i.publication = publication.id);"
+        "UPDATE issue SET files = (SELECT count(*) FROM page p WHERE p.issue = issue.id),"
+        " pages = (SELECT count(DISTINCT CASE number WHEN '' THEN 'f' || id ELSE 'n' || number || char(10) || section "
+        "END)"
+        "  FROM page p WHERE p.issue = issue.id);"
+        "UPDATE issue SET articles = 0, characters = 0;"
+        "UPDATE issue SET articles = c.articles, characters = c.characters FROM (SELECT issue, count(*) AS articles,"
+        " sum(length) AS characters FROM article_list GROUP BY issue) AS c WHERE c.issue = issue.id");
 }
 
 } // namespace baolan::storage

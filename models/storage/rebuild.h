@@ -16,7 +16,6 @@ public:
     void prepare();
     void page(domain::PageId id);
     void counters();
-    [[nodiscard]] static std::vector<domain::PageId> pages(const Connection &connection);
 
 private:
     const Connection &m_connection;

@@ -12,8 +12,8 @@ constexpr qint64 limit = 1 << 28; // no page is as long; what goes beyond it is 
 
 [[nodiscard]] bool isSane(const domain::Span &span)
 {
-    return std::abs(span.part) < limit && span.start >= 0 && span.start < limit && span.length >= 0 && span.length < limit && span.page >= 0
-        && span.page < limit;
+    return std::abs(span.part) < limit && span.start >= 0 && span.start < limit && span.length >= 0 &&
+           span.length < limit && span.page >= 0 && span.page < limit;
 }
 
 void put(QByteArray &bytes, quint64 value)
@@ -106,7 +106,9 @@ std::vector<domain::LineRole> decodeLineRoles(QByteArrayView bytes)
     std::vector<domain::LineRole> roles;
     roles.reserve(static_cast<std::size_t>(bytes.size()));
     for (const char byte : bytes)
-        roles.push_back(byte >= 0 && byte <= static_cast<char>(domain::LineRole::Navigation) ? domain::LineRole(byte) : domain::LineRole::Unknown);
+        roles.push_back(byte >= 0 && byte <= static_cast<char>(domain::LineRole::Navigation)
+                            ? domain::LineRole(byte)
+                            : domain::LineRole::Unknown);
     return roles;
 }
 

@@ -39,7 +39,8 @@ domain::Error sqliteError(sqlite3 *connection, int code, const QString &subject)
     if (connection && (code & 0xff) == SQLITE_IOERR) {
         const int system = sqlite3_system_errno(connection);
         if (system == ENOSPC || system == EDQUOT || system == EFBIG)
-            return {ErrorKind::DiskFull, subject, QStringLiteral("%1 (%2)").arg(QString::fromLocal8Bit(std::strerror(system))).arg(code)};
+            return {ErrorKind::DiskFull, subject,
+                    QStringLiteral("%1 (%2)").arg(QString::fromLocal8Bit(std::strerror(system))).arg(code)};
     }
     const char *message = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
     return {errorKind(code), subject, QStringLiteral("%1 (%2)").arg(QString::fromUtf8(message)).arg(code)};

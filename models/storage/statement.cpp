@@ -21,7 +21,8 @@ double Rows::real(int column) const { return sqlite3_column_double(m_statement->
 QString Rows::text(int column) const
 {
     const QByteArrayView utf8 = view(column);
-    return utf8.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(3)) : QString::fromUtf8(utf8);
+    return utf8.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(3))
+                                           : QString::fromUtf8(utf8);
 }
 
 QByteArray Rows::blob(int column) const
@@ -49,10 +50,12 @@ void Statement::prepare() const
 {
     if (m_statement) {
         if (sqlite3_stmt_busy(m_statement))
-            fail(domain::ErrorKind::Internal, m_connection->path(), u"statement used while its rows are read: "_s + QString::fromUtf8(m_sql));
+            fail(domain::ErrorKind::Internal, m_connection->path(),
+                 u"statement used while its rows are read: "_s + QString::fromUtf8(m_sql));
         return;
     }
-    const int code = sqlite3_prepare_v3(m_connection->handle(), m_sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    const int code =
+        sqlite3_prepare_v3(m_connection->handle(), m_sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (code != SQLITE_OK)
         throw StorageError(sqliteError(m_connection->handle(), code, m_connection->path()));
 }
@@ -60,7 +63,8 @@ void Statement::prepare() const
 void Statement::checkCount(int bound) const
 {
     if (bound != sqlite3_bind_parameter_count(m_statement))
-        fail(domain::ErrorKind::Internal, m_connection->path(), u"wrong number of values: "_s + QString::fromUtf8(m_sql));
+        fail(domain::ErrorKind::Internal, m_connection->path(),
+             u"wrong number of values: "_s + QString::fromUtf8(m_sql));
 }
 
 Rows Statement::rows(const std::vector<SqlValue> &values) const
@@ -90,7 +94,8 @@ void Statement::finish() const
     const bool row = step();
     reset();
     if (row)
-        fail(domain::ErrorKind::Internal, m_connection->path(), u"rows that nobody reads: "_s + QString::fromUtf8(m_sql));
+        fail(domain::ErrorKind::Internal, m_connection->path(),
+             u"rows that nobody reads: "_s + QString::fromUtf8(m_sql));
 }
 
 void Statement::reset() const
@@ -106,7 +111,8 @@ void Statement::bind(int index, std::nullptr_t) const { sqlite3_bind_null(m_stat
 void Statement::bind(int index, const QString &value) const
 {
     const QByteArray utf8 = storable(value);
-    sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
 }
 
 void Statement::bind(int index, const QByteArray &value) const

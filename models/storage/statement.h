@@ -31,19 +31,22 @@ public:
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
 
-    bool next() const;  ///< to the next row; false behind the last
+    bool next() const; ///< to the next row; false behind the last
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] QByteArray blob(int column) const;      ///< a null array for NULL
-    [[nodiscard]] QByteArrayView view(int column) const;  ///< of text or blob, until the next row
-    [[nodiscard]] QDate date(int column) const;           ///< 'YYYY-MM-DD'; NULL is an invalid date
+    [[nodiscard]] QByteArray blob(int column) const;     ///< a null array for NULL
+    [[nodiscard]] QByteArrayView view(int column) const; ///< of text or blob, until the next row
+    [[nodiscard]] QDate date(int column) const;          ///< 'YYYY-MM-DD'; NULL is an invalid date
     [[nodiscard]] domain::DateInterval interval(int from) const { return {date(from), date(from + 1)}; }
     template<typename Id>
-    [[nodiscard]] Id id(int column) const { return static_cast<Id>(number(column)); }
+    [[nodiscard]] Id id(int column) const
+    {
+        return static_cast<Id>(number(column));
+    }
 
 private:
     const Statement *m_statement;
@@ -113,13 +116,19 @@ private:
     void bind(int index, double value) const;
     void bind(int index, std::nullptr_t) const;
     void bind(int index, const QString &value) const;
-    void bind(int index, const QByteArray &value) const;  ///< as a blob; a null array is NULL
+    void bind(int index, const QByteArray &value) const; ///< as a blob; a null array is NULL
     void bind(int index, QDate value) const;
     template<typename Id>
         requires std::is_enum_v<Id>
-    void bind(int index, Id id) const { bind(index, static_cast<qint64>(id)); }
+    void bind(int index, Id id) const
+    {
+        bind(index, static_cast<qint64>(id));
+    }
     template<typename Value>
-    void bind(int index, const std::optional<Value> &value) const { value ? bind(index, *value) : bind(index, nullptr); }
+    void bind(int index, const std::optional<Value> &value) const
+    {
+        value ? bind(index, *value) : bind(index, nullptr);
+    }
 
     const Connection *m_connection;
     const char *m_sql;

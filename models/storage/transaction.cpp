@@ -16,7 +16,10 @@ void undo(const Connection &connection, const char *sql)
 
 } // namespace
 
-Transaction::Transaction(const Connection &connection) : m_connection(connection) { connection.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(const Connection &connection) : m_connection(connection)
+{
+    connection.execute("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction()
 {

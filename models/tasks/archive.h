@@ -6,9 +6,9 @@
 namespace baolan::tasks {
 
 // Values that the rooms below fill and the rooms above show.
-using domain::PublicationEntry;
+using domain::Archive;
 using domain::IssueEntry;
 using domain::PageEntry;
-using domain::Archive;
+using domain::PublicationEntry;
 
 } // namespace baolan::tasks

@@ -6,11 +6,11 @@
 namespace baolan::tasks {
 
 // Values that the rooms below fill and the rooms above show.
-using domain::ArticleScope;
-using domain::ArticleSort;
+using domain::ArticleDetail;
 using domain::ArticleQuery;
 using domain::ArticleRow;
-using domain::ArticleDetail;
+using domain::ArticleScope;
+using domain::ArticleSort;
 using domain::PageDetail;
 
 } // namespace baolan::tasks

@@ -8,7 +8,9 @@ namespace baolan::tasks {
 using namespace std::chrono_literals;
 
 ChangeWatch::ChangeWatch(const storage::LibraryFile &file, std::function<void()> changed)
-    : m_file(file), m_changed(std::move(changed)), m_thread([this](const std::stop_token &closing) { watch(closing); })
+    : m_file(file)
+    , m_changed(std::move(changed))
+    , m_thread([this](const std::stop_token &closing) { watch(closing); })
 {
 }
 

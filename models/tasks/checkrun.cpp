@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/checkrun.h"
 
+#include "models/analysis/pageanalysis.h"
 #include "models/storage/checks.h"
 #include "models/storage/rebuild.h"
 #include "models/storage/sqliteerror.h"
+#include "models/storage/stalepages.h"
 
 #include <algorithm>
 #include <array>
@@ -17,13 +19,22 @@ using domain::Expected;
 
 namespace {
 
-constexpr std::array checks{&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans, &storage::checkHashes, &storage::checkDerived};
+void checkAnalysis(const storage::Connection &connection, const storage::FindingTaker &take)
+{
+    storage::checkAnalysis(connection, analysis::version, take);
+}
+
+constexpr std::array checks{&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans,
+                            &storage::checkHashes,    &storage::checkDerived,     &checkAnalysis};
 constexpr std::size_t pagesPerTransaction = 64;
 
 } // namespace
 
 CheckRun::CheckRun(const storage::LibraryFile &file, Writer *writer, bool rebuild, std::shared_ptr<JobControl> control)
-    : m_file(file), m_writer(writer), m_rebuild(rebuild), m_control(std::move(control))
+    : m_file(file)
+    , m_writer(writer)
+    , m_rebuild(rebuild)
+    , m_control(std::move(control))
 {
 }
 
@@ -34,7 +45,8 @@ Job::Result CheckRun::run()
     const Expected<Expected<void>> done = storage::attempt([this]() -> Expected<void> {
         storage::Connection connection = m_file.reader();
         connection.setStop(m_control->token());
-        const std::vector<domain::PageId> pages = m_rebuild ? storage::Rebuild::pages(connection) : std::vector<domain::PageId>();
+        const std::vector<domain::PageId> pages =
+            m_rebuild ? storage::allPages(connection) : std::vector<domain::PageId>();
         m_total = static_cast<qint64>(checks.size() + pages.size());
         m_control->setDone(0, m_total);
         if (m_rebuild) {

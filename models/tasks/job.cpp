@@ -8,7 +8,11 @@ namespace baolan::tasks {
 using namespace std::chrono_literals;
 
 Job::Job(JobKind kind, QString subject, std::shared_ptr<JobControl> control, QFuture<Result> result, QObject *parent)
-    : QObject(parent), m_kind(kind), m_subject(std::move(subject)), m_control(std::move(control)), m_result(std::move(result))
+    : QObject(parent)
+    , m_kind(kind)
+    , m_subject(std::move(subject))
+    , m_control(std::move(control))
+    , m_result(std::move(result))
 {
     connect(&m_look, &QTimer::timeout, this, &Job::look);
     m_look.start(100ms);

@@ -17,20 +17,20 @@
 
 namespace baolan::tasks {
 
-using domain::JobKind;
-using domain::JobState;
-using domain::FileResult;
 using domain::FileReport;
+using domain::FileResult;
 using domain::Finding;
+using domain::JobKind;
 using domain::JobReport;
+using domain::JobState;
 
 struct Progress {
-    qint64 done = 0;        ///< files (import), steps (check), pages of the database (backup)
-    qint64 total = 0;       ///< 0: not known yet
+    qint64 done = 0;  ///< files (import), pages (reanalysis), steps (check), pages of the database (backup)
+    qint64 total = 0; ///< 0: not known yet
     qint64 bytesDone = 0;
     qint64 bytesTotal = 0;
-    QString current;        ///< the file in hand
-    std::optional<std::chrono::seconds> remaining;  ///< nothing while it cannot be told
+    QString current;                               ///< the file in hand
+    std::optional<std::chrono::seconds> remaining; ///< nothing while it cannot be told
 
     bool operator==(const Progress &) const = default;
 };
@@ -49,7 +49,7 @@ public:
     ~Job() override;
 
     [[nodiscard]] JobKind kind() const;
-    [[nodiscard]] QString subject() const;      ///< what it works on: a folder, a library, a target file
+    [[nodiscard]] QString subject() const; ///< what it works on: a folder, a library, a target file
     [[nodiscard]] JobState state() const;
     [[nodiscard]] Progress progress() const;
     /// What became of the files so far, from the given number on. A page that stands here is safe on the disk.

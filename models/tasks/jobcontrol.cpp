@@ -41,7 +41,7 @@ void JobControl::addDone(qint64 files, qint64 bytes)
     m_progress.done += files;
     m_progress.bytesDone += bytes;
     m_report.bytes += bytes;
-    m_time.add(Clock::now(), m_progress.bytesDone);
+    m_time.add(Clock::now(), m_progress.bytesTotal > 0 ? m_progress.bytesDone : m_progress.done);
 }
 
 void JobControl::addFile(FileReport file)

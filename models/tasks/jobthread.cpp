@@ -4,7 +4,9 @@
 namespace baolan::tasks {
 
 JobThread::JobThread(JobKind kind, QString subject, std::shared_ptr<JobControl> control)
-    : m_kind(kind), m_subject(std::move(subject)), m_control(std::move(control))
+    : m_kind(kind)
+    , m_subject(std::move(subject))
+    , m_control(std::move(control))
 {
 }
 
@@ -27,7 +29,7 @@ void JobThread::work(const Run &run)
         const bool cancelled = m_control->isCancelled();
         m_control->end(result ? (cancelled ? JobState::Cancelled : JobState::Done)
                        : result.error().kind == domain::ErrorKind::Cancelled ? JobState::Cancelled
-                                                                              : JobState::Failed);
+                                                                             : JobState::Failed);
         if (result)
             result = m_control->report();
     }

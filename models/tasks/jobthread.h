@@ -33,7 +33,7 @@ private:
     QString m_subject;
     std::shared_ptr<JobControl> m_control;
     QPromise<Job::Result> m_promise;
-    Job *m_job = nullptr;  ///< its parent's
+    Job *m_job = nullptr; ///< its parent's
     std::jthread m_thread;
 };
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/library.h"
 
+#include "models/analysis/pageanalysis.h"
 #include "models/storage/articleliststore.h"
 #include "models/storage/articleorder.h"
 #include "models/storage/backup.h"
 #include "models/storage/infostore.h"
 #include "models/storage/libraryfile.h"
 #include "models/storage/pagestore.h"
+#include "models/storage/stalepages.h"
 #include "models/tasks/changewatch.h"
 #include "models/tasks/checkrun.h"
 #include "models/tasks/importrun.h"
 #include "models/tasks/jobthread.h"
 #include "models/tasks/readerpool.h"
+#include "models/tasks/reanalysisrun.h"
 #include "models/tasks/writer.h"
 
 #include <QDir>
@@ -42,7 +45,8 @@ template<typename T>
 Expected<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mode, Work work)
 {
     return storage::attempt([&] {
-        auto file = std::make_unique<storage::LibraryFile>(storage::LibraryFile::open(path, mode == OpenMode::ReadWrite));
+        auto file =
+            std::make_unique<storage::LibraryFile>(storage::LibraryFile::open(path, mode == OpenMode::ReadWrite));
         return std::unique_ptr<Library>(new Library(std::move(file), work));
     });
 }
@@ -60,11 +64,14 @@ Expected<QString> Library::restore(const QString &backup, const QString &path)
 
 QString Library::defaultPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"baolan/library.baolan"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"baolan/library.baolan"_s);
 }
 
 Library::Library(std::unique_ptr<storage::LibraryFile> file, Work work)
-    : m_work(work), m_file(std::move(file)), m_readers(std::make_unique<ReaderPool>(*m_file, work))
+    : m_work(work)
+    , m_file(std::move(file))
+    , m_readers(std::make_unique<ReaderPool>(*m_file, work))
 {
     m_changePause.setSingleShot(true);
     m_changePause.setInterval(500ms);
@@ -118,6 +125,7 @@ QFuture<Expected<LibraryInfo>> Library::info() const
         info.publications = counts.publications;
         info.issues = counts.issues;
         info.pages = counts.pages;
+        info.stalePages = storage::countReadBefore(connection, analysis::version);
         info.articles = counts.articles;
         info.characters = counts.characters;
         info.span = counts.span;
@@ -127,22 +135,27 @@ QFuture<Expected<LibraryInfo>> Library::info() const
 
 QFuture<Expected<Archive>> Library::archive() const
 {
-    return m_readers->ask({}, [](const Connection &connection) { return storage::PublicationStore(connection).archive(); });
+    return m_readers->ask({},
+                          [](const Connection &connection) { return storage::PublicationStore(connection).archive(); });
 }
 
 QFuture<Expected<std::vector<PageEntry>>> Library::pages(IssueId issue) const
 {
-    return m_readers->ask({}, [issue](const Connection &connection) { return storage::PublicationStore(connection).pages(issue); });
+    return m_readers->ask(
+        {}, [issue](const Connection &connection) { return storage::PublicationStore(connection).pages(issue); });
 }
 
 QFuture<Expected<std::vector<ArticleId>>> Library::articleIds(const ArticleQuery &query, std::stop_token stop) const
 {
-    return m_readers->ask(std::move(stop), [query](const Connection &connection) { return storage::articleIds(connection, query); });
+    return m_readers->ask(std::move(stop),
+                          [query](const Connection &connection) { return storage::articleIds(connection, query); });
 }
 
 QFuture<Expected<std::vector<ArticleRow>>> Library::articleRows(std::vector<ArticleId> ids, std::stop_token stop) const
 {
-    return m_readers->ask(std::move(stop), [ids = std::move(ids)](const Connection &connection) { return storage::ArticleListStore(connection).rows(ids); });
+    return m_readers->ask(std::move(stop), [ids = std::move(ids)](const Connection &connection) {
+        return storage::ArticleListStore(connection).rows(ids);
+    });
 }
 
 QFuture<Expected<ArticleDetail>> Library::article(ArticleId id) const
@@ -154,7 +167,8 @@ QFuture<Expected<ArticleDetail>> Library::article(ArticleId id) const
 
 QFuture<Expected<ArticleId>> Library::articleByKey(const QString &key) const
 {
-    return m_readers->ask({}, [key](const Connection &connection) { return foundOr(storage::ArticleStore(connection).byKey(key), key); });
+    return m_readers->ask(
+        {}, [key](const Connection &connection) { return foundOr(storage::ArticleStore(connection).byKey(key), key); });
 }
 
 QFuture<Expected<PageDetail>> Library::page(PageId id) const
@@ -166,14 +180,18 @@ QFuture<Expected<PageDetail>> Library::page(PageId id) const
 
 QFuture<Expected<std::vector<PageId>>> Library::pageIds(const ArticleScope &scope, std::stop_token stop) const
 {
-    return m_readers->ask(std::move(stop), [scope](const Connection &connection) { return storage::ArticleListStore(connection).pageIds(scope); });
+    return m_readers->ask(std::move(stop), [scope](const Connection &connection) {
+        return storage::ArticleListStore(connection).pageIds(scope);
+    });
 }
 
 Job *Library::startImport(const ImportRequest &request)
 {
     const auto control = std::make_shared<JobControl>(JobKind::Import, request.dryRun);
     auto thread = std::make_unique<JobThread>(JobKind::Import, request.paths.join(u", "_s), control);
-    thread->start([this, request, control] { return ImportRun(*m_file, m_writer.get(), request, control, m_work).run(); }, m_work, this);
+    thread->start(
+        [this, request, control] { return ImportRun(*m_file, m_writer.get(), request, control, m_work).run(); }, m_work,
+        this);
     return start(std::move(thread));
 }
 
@@ -182,7 +200,19 @@ Job *Library::startCheck(bool rebuild)
     const JobKind kind = rebuild ? JobKind::Rebuild : JobKind::Check;
     const auto control = std::make_shared<JobControl>(kind, false);
     auto thread = std::make_unique<JobThread>(kind, path(), control);
-    thread->start([this, rebuild, control] { return CheckRun(*m_file, m_writer.get(), rebuild, control).run(); }, m_work, this);
+    thread->start([this, rebuild, control] { return CheckRun(*m_file, m_writer.get(), rebuild, control).run(); },
+                  m_work, this);
+    return start(std::move(thread));
+}
+
+Job *Library::startReanalysis(bool all)
+{
+    const auto pages = all ? ReanalysisRun::Pages::All : ReanalysisRun::Pages::Stale;
+    const auto control = std::make_shared<JobControl>(JobKind::Reanalysis, false);
+    auto thread = std::make_unique<JobThread>(JobKind::Reanalysis, path(), control);
+    thread->start(
+        [this, pages, control] { return ReanalysisRun(*m_file, m_writer.get(), pages, control, m_work).run(); }, m_work,
+        this);
     return start(std::move(thread));
 }
 
@@ -192,8 +222,9 @@ Job *Library::startBackup(const QString &target, bool replace)
     auto thread = std::make_unique<JobThread>(JobKind::Backup, target, control);
     const auto run = [this, target, replace, control]() -> Job::Result {
         const Expected<void> done = storage::attempt([&] {
-            storage::backup(m_file->reader(), target, replace ? storage::Replace::Yes : storage::Replace::No,
-                            [&](qint64 copied, qint64 total) { control->setDone(copied, total); }, control->token());
+            storage::backup(
+                m_file->reader(), target, replace ? storage::Replace::Yes : storage::Replace::No,
+                [&](qint64 copied, qint64 total) { control->setDone(copied, total); }, control->token());
         });
         return done ? Job::Result(control->report()) : std::unexpected(done.error());
     };
@@ -219,7 +250,8 @@ QList<Job *> Library::jobs() const
 
 void Library::forget(Job *job)
 {
-    const auto found = std::ranges::find(m_jobs, job, [](const std::unique_ptr<JobThread> &thread) { return thread->job(); });
+    const auto found =
+        std::ranges::find(m_jobs, job, [](const std::unique_ptr<JobThread> &thread) { return thread->job(); });
     if (found == m_jobs.end())
         return;
     m_jobs.erase(found);

@@ -31,13 +31,14 @@ class Writer;
 struct LibraryInfo {
     QString path;
     bool readOnly = false;
-    QString readOnlyReason;      ///< technical; empty when it may be written
+    QString readOnlyReason; ///< technical; empty when it may be written
     int schema = 0;
     QString sqliteVersion;
     qint64 bytes = 0;
     qint64 publications = 0;
     qint64 issues = 0;
     qint64 pages = 0;
+    qint64 stalePages = 0; ///< read by an older analysis than this program's
     qint64 articles = 0;
     qint64 characters = 0;
     domain::DateInterval span;
@@ -53,17 +54,18 @@ class Library final : public QObject
     Q_OBJECT
 public:
     /// Opens what is there; never makes a file. Falls back to read-only (see info) where it may not be written.
-    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite,
-                                                                       Work work = Work::Background);
+    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>>
+    open(const QString &path, OpenMode mode = OpenMode::ReadWrite, Work work = Work::Background);
     /// Makes a new library; Exists when there is a file already. Missing folders are made.
-    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> create(const QString &path, Work work = Work::Background);
+    [[nodiscard]] static domain::Expected<std::unique_ptr<Library>> create(const QString &path,
+                                                                           Work work = Work::Background);
     /// Puts a verified backup in the place of `path`; what stood there is kept beside it under a name with its date, which
     /// is answered (empty when nothing stood there). Fails when `path` is in use.
     [[nodiscard]] static domain::Expected<QString> restore(const QString &backup, const QString &path);
     /// ${XDG_DATA_HOME}/baolan/library.baolan
     [[nodiscard]] static QString defaultPath();
 
-    ~Library() override;   ///< waits for running work after asking it to stop
+    ~Library() override; ///< waits for running work after asking it to stop
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
@@ -73,19 +75,25 @@ public:
     [[nodiscard]] QFuture<domain::Expected<Archive>> archive() const;
     [[nodiscard]] QFuture<domain::Expected<std::vector<PageEntry>>> pages(domain::IssueId issue) const;
     /// The ids of all articles that are asked for, in order.
-    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::ArticleId>>> articleIds(const ArticleQuery &query, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::ArticleId>>> articleIds(const ArticleQuery &query,
+                                                                                       std::stop_token stop = {}) const;
     /// Rows in the order of `ids`; one that is gone has the id None.
-    [[nodiscard]] QFuture<domain::Expected<std::vector<ArticleRow>>> articleRows(std::vector<domain::ArticleId> ids, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Expected<std::vector<ArticleRow>>> articleRows(std::vector<domain::ArticleId> ids,
+                                                                                 std::stop_token stop = {}) const;
     [[nodiscard]] QFuture<domain::Expected<ArticleDetail>> article(domain::ArticleId id) const;
     [[nodiscard]] QFuture<domain::Expected<domain::ArticleId>> articleByKey(const QString &key) const;
     [[nodiscard]] QFuture<domain::Expected<PageDetail>> page(domain::PageId id) const;
     /// Ids of all pages in the scope: by publication, date, page number, file. What an export walks along.
-    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::PageId>>> pageIds(const ArticleScope &scope, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::PageId>>> pageIds(const ArticleScope &scope,
+                                                                                 std::stop_token stop = {}) const;
 
     // Long work. The job is the library's child and stays until forget() or the library goes.
     Job *startImport(const ImportRequest &request);
     Job *startCheck(bool rebuild);
-    Job *startBackup(const QString &target, bool replace = false);  ///< without `replace` a target that exists is refused
+    /// Reads pages anew that an older analysis read (LibraryInfo::stalePages), or all of them.
+    Job *startReanalysis(bool all = false);
+    Job *startBackup(const QString &target,
+                     bool replace = false); ///< without `replace` a target that exists is refused
     [[nodiscard]] QList<Job *> jobs() const;
     void forget(Job *job);
 
@@ -102,10 +110,10 @@ private:
     Work m_work;
     std::unique_ptr<storage::LibraryFile> m_file;
     std::unique_ptr<ReaderPool> m_readers;
-    std::unique_ptr<Writer> m_writer;             ///< none where the library is read-only
+    std::unique_ptr<Writer> m_writer; ///< none where the library is read-only
     std::unique_ptr<ChangeWatch> m_watch;
     std::vector<std::unique_ptr<JobThread>> m_jobs;
-    QTimer m_changePause;                         ///< runs while `changed` was just said
+    QTimer m_changePause; ///< runs while `changed` was just said
     bool m_changePending = false;
 };
 

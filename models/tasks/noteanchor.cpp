@@ -30,7 +30,8 @@ using Fit = std::tuple<qsizetype, int, qsizetype>;
 
 [[nodiscard]] Fit fit(QStringView text, const TextRange &place, const PassageClue &clue)
 {
-    const qsizetype surroundings = commonEnd(text.first(place.start), clue.before) + commonStart(text.sliced(place.end), clue.after);
+    const qsizetype surroundings =
+        commonEnd(text.first(place.start), clue.before) + commonStart(text.sliced(place.end), clue.after);
     return {surroundings, -std::abs(place.part - clue.last.part), -std::abs(place.start - clue.last.start)};
 }
 

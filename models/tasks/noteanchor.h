@@ -10,9 +10,9 @@ namespace baolan::tasks {
 /// What is known of a passage when its article's text has changed.
 struct PassageClue {
     QString quote;
-    QString before;           ///< what stood in front of it
-    QString after;            ///< and behind it
-    domain::TextRange last;   ///< where it was
+    QString before;         ///< what stood in front of it
+    QString after;          ///< and behind it
+    domain::TextRange last; ///< where it was
 };
 
 /// The place of the same words in an article: of several, the one in the likest surroundings, then the nearest. Nothing

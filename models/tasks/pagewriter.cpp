@@ -14,15 +14,22 @@ namespace baolan::tasks {
 using namespace domain;
 using storage::KnownPage;
 
-PageWriter::PageWriter(const storage::Connection &connection) : m_pages(connection), m_articles(connection), m_marks(connection) {}
+PageWriter::PageWriter(const storage::Connection &connection)
+    : m_pages(connection)
+    , m_articles(connection)
+    , m_marks(connection)
+{
+}
 
 // A page that came from an interchange file has no text of its own: the file itself is welcome in its place.
 PageFate PageWriter::fate(const Page &page) const
 {
-    const std::optional<KnownPage> known = page.source.sha256.isEmpty() ? std::nullopt : m_pages.bySha256(page.source.sha256);
+    const std::optional<KnownPage> known =
+        page.source.sha256.isEmpty() ? std::nullopt : m_pages.bySha256(page.source.sha256);
     if (known && !known->rebuilt)
         return {FileResult::Unchanged, known};
-    const std::optional<KnownPage> former = m_pages.byPlace(page, storage::memberName(page.source.file, page.source.path));
+    const std::optional<KnownPage> former =
+        m_pages.byPlace(page, storage::memberName(page.source.file, page.source.path));
     if (known && former && former->id != known->id)
         return {FileResult::Unchanged, known};
     const std::optional<KnownPage> replaced = known ? known : former;
@@ -42,7 +49,8 @@ void PageWriter::settleKeys(Page &page, const std::optional<KnownPage> &former) 
     const auto taken = takenByOthers(former);
     if (!page.rebuilt) {
         std::vector<Article> before;
-        for (storage::StoredArticle &stored : former ? m_articles.ofPage(former->id) : std::vector<storage::StoredArticle>())
+        for (storage::StoredArticle &stored :
+             former ? m_articles.ofPage(former->id) : std::vector<storage::StoredArticle>())
             before.push_back(std::move(stored.article));
         for (Article &article : page.articles)
             article.key.clear();
@@ -56,7 +64,8 @@ void PageWriter::makeUnique(Page &page, const std::function<bool(const QString &
 {
     QSet<QString> seen;
     for (Article &article : page.articles) {
-        const QString wanted = article.key.isEmpty() ? QString::fromLatin1(storage::articleHash(article).first(12).toHex()) : article.key;
+        const QString wanted =
+            article.key.isEmpty() ? QString::fromLatin1(storage::articleHash(article).first(12).toHex()) : article.key;
         QString key = wanted;
         for (int i = 2; seen.contains(key) || taken(key); ++i)
             key = wanted + u'-' + QString::number(i);
@@ -69,7 +78,9 @@ void PageWriter::makeUnique(Page &page, const std::function<bool(const QString &
 void PageWriter::keepKeysTrue(Page &page, const std::optional<KnownPage> &former) const
 {
     const auto taken = takenByOthers(former);
-    const bool good = !former && std::ranges::none_of(page.articles, [&](const Article &article) { return article.key.isEmpty() || taken(article.key); });
+    const bool good = !former && std::ranges::none_of(page.articles, [&](const Article &article) {
+        return article.key.isEmpty() || taken(article.key);
+    });
     if (!good)
         settleKeys(page, former);
 }
@@ -77,7 +88,8 @@ void PageWriter::keepKeysTrue(Page &page, const std::optional<KnownPage> &former
 FileResult PageWriter::write(storage::PreparedPage prepared)
 {
     const PageFate fate = this->fate(prepared.page);
-    if (fate.result == FileResult::Unchanged || (fate.former && prepared.page.rebuilt && isSame(prepared, fate.former->id))) {
+    if (fate.result == FileResult::Unchanged ||
+        (fate.former && prepared.page.rebuilt && isSame(prepared, fate.former->id))) {
         mergeMarks(prepared);
         return FileResult::Unchanged;
     }
@@ -87,6 +99,18 @@ FileResult PageWriter::write(storage::PreparedPage prepared)
         anchorNotes(id);
     mergeMarks(prepared);
     return fate.result;
+}
+
+bool PageWriter::rewrite(storage::PreparedPage prepared, PageId id)
+{
+    const std::optional<KnownPage> former = m_pages.withText(id, prepared.textHash);
+    if (!former)
+        return false;
+    prepared.isReadAnew = true;
+    settleKeys(prepared.page, former);
+    m_pages.store(prepared, former);
+    anchorNotes(id);
+    return true;
 }
 
 bool PageWriter::isSame(const storage::PreparedPage &prepared, PageId id) const
@@ -105,7 +129,9 @@ void PageWriter::anchorNotes(PageId page)
     for (const storage::StoredArticle &stored : m_articles.ofPage(page)) {
         for (storage::StoredNote &note : m_marks.notes(stored.id)) {
             TextRange &range = note.note.range;
-            const auto place = stored.gone ? std::nullopt : findPassage(stored.article, {note.note.quote, note.before, note.after, range});
+            const auto place = stored.gone
+                                   ? std::nullopt
+                                   : findPassage(stored.article, {note.note.quote, note.before, note.after, range});
             note.orphan = !place;
             if (place) {
                 range = *place;

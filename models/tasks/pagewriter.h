@@ -11,7 +11,7 @@ namespace baolan::tasks {
 /// What is to become of a page, as far as its hash and its place tell.
 struct PageFate {
     domain::FileResult result = domain::FileResult::Imported;
-    std::optional<storage::KnownPage> former;  ///< the page it replaces, or is
+    std::optional<storage::KnownPage> former; ///< the page it replaces, or is
 };
 
 /// Decides what becomes of an imported page and stores it: new, in place of a former one whose articles hand on their
@@ -26,9 +26,12 @@ public:
     /// Gives the articles of a page that nothing stands in the way of their keys; who stores it looks again.
     void settleKeys(domain::Page &page, const std::optional<storage::KnownPage> &former) const;
     [[nodiscard]] domain::FileResult write(storage::PreparedPage page);
+    /// Stores a page that was read anew in its own place; false where its text is another by now, or it is gone.
+    [[nodiscard]] bool rewrite(storage::PreparedPage page, domain::PageId id);
 
 private:
-    [[nodiscard]] std::function<bool(const QString &)> takenByOthers(const std::optional<storage::KnownPage> &former) const;
+    [[nodiscard]] std::function<bool(const QString &)>
+    takenByOthers(const std::optional<storage::KnownPage> &former) const;
     void makeUnique(domain::Page &page, const std::function<bool(const QString &)> &taken) const;
     void keepKeysTrue(domain::Page &page, const std::optional<storage::KnownPage> &former) const;
     [[nodiscard]] bool isSame(const storage::PreparedPage &page, domain::PageId id) const;

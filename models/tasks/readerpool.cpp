@@ -56,7 +56,8 @@ void ReaderPool::serve(const std::stop_token &closing)
     }
 }
 
-void ReaderPool::answer(Request &request, std::unique_ptr<storage::Connection> &connection, const std::stop_token &closing) const
+void ReaderPool::answer(Request &request, std::unique_ptr<storage::Connection> &connection,
+                        const std::stop_token &closing) const
 {
     if (request.stop.stop_requested())
         return request.run(domain::failure(domain::ErrorKind::Cancelled, m_file.path()));

@@ -26,7 +26,7 @@ class ReaderPool final
 {
 public:
     ReaderPool(const storage::LibraryFile &file, Work work);
-    ~ReaderPool();  ///< stops what runs; what still waits is answered with Cancelled
+    ~ReaderPool(); ///< stops what runs; what still waits is answered with Cancelled
     ReaderPool(const ReaderPool &) = delete;
     ReaderPool &operator=(const ReaderPool &) = delete;
 
@@ -38,7 +38,8 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        post({std::move(stop), [promise, question = std::move(question)](const domain::Expected<storage::Connection *> &connection) {
+        post({std::move(stop),
+              [promise, question = std::move(question)](const domain::Expected<storage::Connection *> &connection) {
                   promise->addResult(connection ? storage::attempt([&] { return question(**connection); })
                                                 : Answer(std::unexpected(connection.error())));
                   promise->finish();
@@ -53,13 +54,14 @@ private:
     };
     void post(Request request);
     void serve(const std::stop_token &closing);
-    void answer(Request &request, std::unique_ptr<storage::Connection> &connection, const std::stop_token &closing) const;
+    void answer(Request &request, std::unique_ptr<storage::Connection> &connection,
+                const std::stop_token &closing) const;
 
     const storage::LibraryFile &m_file;
     std::mutex m_mutex;
     std::condition_variable_any m_waiting;
     std::deque<Request> m_requests;
-    std::unique_ptr<storage::Connection> m_inline;  ///< where the asker's thread answers itself
+    std::unique_ptr<storage::Connection> m_inline; ///< where the asker's thread answers itself
     bool m_isInline = false;
     std::vector<std::jthread> m_threads;
 };

@@ -9,7 +9,7 @@ namespace {
 
 constexpr auto window = 30s;
 constexpr auto leastWork = 2s;
-constexpr auto spacing = 250ms;  // closer samples say nothing new
+constexpr auto spacing = 250ms; // closer samples say nothing new
 
 } // namespace
 

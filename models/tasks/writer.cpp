@@ -19,7 +19,9 @@ constexpr std::size_t groupLength = 48; // a transaction of some tens of millise
 } // namespace
 
 Writer::Writer(const storage::LibraryFile &file, Work work, std::function<void()> committed)
-    : m_file(file), m_isInline(work == Work::Inline), m_committed(std::move(committed))
+    : m_file(file)
+    , m_isInline(work == Work::Inline)
+    , m_committed(std::move(committed))
 {
     if (!m_isInline)
         m_thread = std::jthread([this](const std::stop_token &closing) { serve(closing); });
@@ -46,7 +48,9 @@ void Writer::post(std::stop_token stop, qint64 weight, Task task, Outcome outcom
     {
         std::unique_lock guard(m_mutex);
         // A single heavy task is let in when nothing else waits.
-        m_room.wait(guard, entry.stop, [&] { return m_queue.empty() || (m_queue.size() < queueLength && m_weight + weight <= queueWeight); });
+        m_room.wait(guard, entry.stop, [&] {
+            return m_queue.empty() || (m_queue.size() < queueLength && m_weight + weight <= queueWeight);
+        });
         m_weight += weight;
         m_queue.push_back(std::move(entry));
     }
@@ -76,7 +80,8 @@ Writer::Group Writer::takeGroup(const std::stop_token &closing)
         std::unique_lock guard(m_mutex);
         if (!m_arrived.wait(guard, closing, [this] { return !m_queue.empty(); }) || closing.stop_requested())
             return group;
-        while (!m_queue.empty() && group.size() < groupLength && (group.empty() || m_queue.front().stop == group.front().stop)) {
+        while (!m_queue.empty() && group.size() < groupLength &&
+               (group.empty() || m_queue.front().stop == group.front().stop)) {
             m_weight -= m_queue.front().weight;
             group.push_back(std::move(m_queue.front()));
             m_queue.pop_front();

@@ -35,7 +35,7 @@ public:
 
     /// `committed` is called after each transaction.
     Writer(const storage::LibraryFile &file, Work work, std::function<void()> committed);
-    ~Writer();  ///< what waits is answered with Cancelled; the log is emptied
+    ~Writer(); ///< what waits is answered with Cancelled; the log is emptied
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 

@@ -35,10 +35,12 @@ constexpr std::array known{
     Known{u"UTF-8", "UTF-8", {u"utf8", u"utf8bom", u"utf8sig", u"unicode11utf8"}},
     Known{u"UTF-16LE", "UTF-16LE", {u"utf16le", u"ucs2le", u"utf16", u"unicode", u"ucs2"}},
     Known{u"UTF-16BE", "UTF-16BE", {u"utf16be", u"ucs2be", u"unicodefffe"}},
-    Known{u"GB18030", "gb18030",
+    Known{u"GB18030",
+          "gb18030",
           {u"gb18030", u"gbk", u"gb2312", u"gb231280", u"xgbk", u"cp936", u"ms936", u"windows936", u"euccn", u"chinese",
            u"gb180302022", u"gb180302000"}},
-    Known{u"Big5", "Big5-HKSCS",
+    Known{u"Big5",
+          "Big5-HKSCS",
           {u"big5", u"big5hkscs", u"big5eten", u"cp950", u"ms950", u"windows950", u"cnbig5", u"xxbig5", u"big5hk"}},
 };
 
@@ -107,8 +109,8 @@ Expected<Decoded> decodeByIcu(QByteArrayView bytes, const char *converterName, c
     for (;;) {
         auto *const begin = reinterpret_cast<UChar *>(decoded.text.data());
         UChar *target = begin + written;
-        ucnv_toUnicode(converter.get(), &target, begin + decoded.text.size(), &source, bytes.data() + bytes.size(), nullptr,
-                       true, &status);
+        ucnv_toUnicode(converter.get(), &target, begin + decoded.text.size(), &source, bytes.data() + bytes.size(),
+                       nullptr, true, &status);
         written = target - begin;
         if (status != U_BUFFER_OVERFLOW_ERROR)
             break;
@@ -186,7 +188,9 @@ Expected<Decoded> checked(Decoded decoded, qsizetype offset)
     if (decoded.replaced > 2 && decoded.replaced * 100 > length) {
         return failure(ErrorKind::BadEncoding, {},
                        u"no %1 from byte %2 on: %3 broken sequences in %4 characters"_s.arg(decoded.encoding)
-                           .arg(decoded.firstReplaced + offset).arg(decoded.replaced).arg(length));
+                           .arg(decoded.firstReplaced + offset)
+                           .arg(decoded.replaced)
+                           .arg(length));
     }
     const auto controls = std::ranges::count_if(decoded.text, isControl);
     if (controls > 2 && controls * 50 > length) {

@@ -12,9 +12,9 @@ namespace baolan::text {
 /// Text out of bytes: lines end in LF, NUL, byte order marks and U+FFFE are gone, no lone surrogate is in it.
 struct Decoded {
     QString text;
-    QString encoding;           ///< the canonical name of the one used
-    qint64 replaced = 0;        ///< broken sequences, each one U+FFFD in the text
-    qint64 firstReplaced = -1;  ///< byte offset of the first of them
+    QString encoding;          ///< the canonical name of the one used
+    qint64 replaced = 0;       ///< broken sequences, each one U+FFFD in the text
+    qint64 firstReplaced = -1; ///< byte offset of the first of them
 };
 
 /// The encodings that are told apart, by their canonical names: "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "Big5".

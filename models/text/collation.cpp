@@ -15,17 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const UChar *units(QStringView text)
-{
-    return reinterpret_cast<const UChar *>(text.utf16());
-}
+const UChar *units(QStringView text) { return reinterpret_cast<const UChar *>(text.utf16()); }
 
 } // namespace
 
-void PinyinCollator::Close::operator()(UCollator *collator) const
-{
-    ucol_close(collator);
-}
+void PinyinCollator::Close::operator()(UCollator *collator) const { ucol_close(collator); }
 
 PinyinCollator::PinyinCollator()
 {

@@ -11,26 +11,43 @@ namespace {
 constexpr char16_t plainMark(char16_t unit)
 {
     switch (unit) {
-    case 0x201c: case 0x201d: case 0x201f: case 0x300c: case 0x300d: case 0x300e: case 0x300f: case 0x301d: case 0x301e:
+    case 0x201c:
+    case 0x201d:
+    case 0x201f:
+    case 0x300c:
+    case 0x300d:
+    case 0x300e:
+    case 0x300f:
+    case 0x301d:
+    case 0x301e:
     case 0xff02: return u'"';
-    case 0x2018: case 0x2019: case 0xff07: return u'\'';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0xff0d: return u'-';
-    case 0x2022: case 0x30fb: case 0x2027: case 0x2219: return 0x00b7;
+    case 0x2018:
+    case 0x2019:
+    case 0xff07: return u'\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0xff0d: return u'-';
+    case 0x2022:
+    case 0x30fb:
+    case 0x2027:
+    case 0x2219: return 0x00b7;
     default: return halfWidth(unit);
     }
 }
 
 constexpr bool isInvisible(char16_t unit)
 {
-    return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f)
-        || unit == 0xfeff || unit == 0x00ad;
+    return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) ||
+           (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff || unit == 0x00ad;
 }
 
 /// Letters beyond ASCII need Unicode's tables; Han characters, ASCII and the marks above do not.
 constexpr bool isPlain(char16_t unit)
 {
-    return unit < 0x80 || unit == 0x00b7 || (unit >= 0x2010 && unit <= 0x2026) || (unit >= 0x3000 && unit <= 0x301f)
-        || (unit >= 0x4e00 && unit <= 0x9fff);
+    return unit < 0x80 || unit == 0x00b7 || (unit >= 0x2010 && unit <= 0x2026) || (unit >= 0x3000 && unit <= 0x301f) ||
+           (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 } // namespace

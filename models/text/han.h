@@ -11,17 +11,17 @@ namespace baolan::text {
 
 /// The classes a character belongs to; one character may be in several.
 enum Class : std::uint16_t {
-    Punctuation = 1 << 0,   ///< any mark, of Chinese or of ASCII, full width or half
+    Punctuation = 1 << 0,    ///< any mark, of Chinese or of ASCII, full width or half
     HanPunctuation = 1 << 1, ///< a mark that only Chinese text has: 、。《》“”…—· and the full-width forms
-    Opening = 1 << 2,       ///< bracket or quotation mark that opens
-    Closing = 1 << 3,       ///< bracket or quotation mark that closes
-    Quote = 1 << 4,         ///< quotation mark (with Opening or Closing; the straight ones have neither)
-    SentenceEnd = 1 << 5,   ///< 。！？… and their half-width forms (an ASCII full stop is none: it stands in figures)
-    ClauseBreak = 1 << 6,   ///< ，、；： and their half-width forms
-    Digit = 1 << 7,         ///< 0-9, full width or half
-    Latin = 1 << 8,         ///< A-Z, a-z, full width or half
-    Blank = 1 << 9,         ///< white space of any width, zero width too; line ends
-    Bullet = 1 << 10        ///< marks that begin an item or a byline: □■●◆★▲※◎ and the like
+    Opening = 1 << 2,        ///< bracket or quotation mark that opens
+    Closing = 1 << 3,        ///< bracket or quotation mark that closes
+    Quote = 1 << 4,          ///< quotation mark (with Opening or Closing; the straight ones have neither)
+    SentenceEnd = 1 << 5,    ///< 。！？… and their half-width forms (an ASCII full stop is none: it stands in figures)
+    ClauseBreak = 1 << 6,    ///< ，、；： and their half-width forms
+    Digit = 1 << 7,          ///< 0-9, full width or half
+    Latin = 1 << 8,          ///< A-Z, a-z, full width or half
+    Blank = 1 << 9,          ///< white space of any width, zero width too; line ends
+    Bullet = 1 << 10         ///< marks that begin an item or a byline: □■●◆★▲※◎ and the like
 };
 
 namespace detail {
@@ -176,8 +176,8 @@ constexpr const Page &page(char16_t unit)
 /// A Han character (々〇 and compatibility ideographs too). Of a surrogate pair of the Han planes the first unit counts.
 [[nodiscard]] constexpr bool isHan(char16_t unit)
 {
-    return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xf900 && unit <= 0xfaff)
-        || unit == 0x3005 || unit == 0x3007 || (unit >= 0xd840 && unit <= 0xd8bf);
+    return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) ||
+           (unit >= 0xf900 && unit <= 0xfaff) || unit == 0x3005 || unit == 0x3007 || (unit >= 0xd840 && unit <= 0xd8bf);
 }
 [[nodiscard]] constexpr bool isHan(QChar unit) { return isHan(unit.unicode()); }
 [[nodiscard]] constexpr bool isHan(char32_t point)
@@ -234,8 +234,13 @@ constexpr const Page &page(char16_t unit)
     switch (opening.unicode()) {
     case u'(': return u')';
     case 0xff08: return QChar(0xff09);
-    case 0x2018: case 0x201c: case 0x301d: return QChar(opening.unicode() + 1);
-    case u'[': case u'{': case 0xff3b: case 0xff5b: return QChar(opening.unicode() + 2);
+    case 0x2018:
+    case 0x201c:
+    case 0x301d: return QChar(opening.unicode() + 1);
+    case u'[':
+    case u'{':
+    case 0xff3b:
+    case 0xff5b: return QChar(opening.unicode() + 2);
     default: return QChar(opening.unicode() + 1);
     }
 }

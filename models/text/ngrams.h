@@ -31,7 +31,7 @@ public:
     [[nodiscard]] double containedIn(const NGrams &other) const;
 
 private:
-    std::vector<std::uint64_t> m_hashes;  ///< sorted, each once
+    std::vector<std::uint64_t> m_hashes; ///< sorted, each once
 };
 
 } // namespace baolan::text

@@ -23,7 +23,7 @@ public:
 
 private:
     qsizetype m_units = 0;
-    std::vector<qsizetype> m_pairs;  ///< where each surrogate pair starts, in code points
+    std::vector<qsizetype> m_pairs; ///< where each surrogate pair starts, in code points
 };
 
 } // namespace baolan::text

@@ -71,10 +71,7 @@ inline bool hasControl(const Byte *at)
     return ((word - 0x2020202020202020ULL) & 0x8080808080808080ULL) != 0;
 }
 
-constexpr bool isOddAscii(Byte byte)
-{
-    return byte < 0x20 && byte != '\n' && byte != '\t';
-}
+constexpr bool isOddAscii(Byte byte) { return byte < 0x20 && byte != '\n' && byte != '\t'; }
 
 constexpr bool isOdd(char32_t point)
 {
@@ -101,9 +98,9 @@ constexpr bool isPlausible(char16_t unit)
         return true;
     if (unit < 0x80)
         return unit >= 0x20 || unit == u'\n' || unit == u'\r' || unit == u'\t';
-    return (unit >= 0xa0 && unit <= 0xff) || (unit >= 0x2010 && unit <= 0x203f) || (unit >= 0x2100 && unit <= 0x22ff)
-        || (unit >= 0x2460 && unit <= 0x26ff) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0x3400 && unit <= 0x4dbf)
-        || (unit >= 0xff01 && unit <= 0xffee) || unit == 0xfeff;
+    return (unit >= 0xa0 && unit <= 0xff) || (unit >= 0x2010 && unit <= 0x203f) || (unit >= 0x2100 && unit <= 0x22ff) ||
+           (unit >= 0x2460 && unit <= 0x26ff) || (unit >= 0x3000 && unit <= 0x303f) ||
+           (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0xff01 && unit <= 0xffee) || unit == 0xfeff;
 }
 
 } // namespace
@@ -241,8 +238,16 @@ inline Treatment treatmentOf(char16_t unit)
     if (unit > 0x2029 && unit < 0xfeff) [[likely]]
         return Treatment::Keep;
     switch (unit) {
-    case 0x0b: case 0x0c: case u'\r': case 0x85: case 0x2028: case 0x2029: return Treatment::Line;
-    case 0: case 0xfeff: case 0xfffe: case 0xffff: return Treatment::Drop;
+    case 0x0b:
+    case 0x0c:
+    case u'\r':
+    case 0x85:
+    case 0x2028:
+    case 0x2029: return Treatment::Line;
+    case 0:
+    case 0xfeff:
+    case 0xfffe:
+    case 0xffff: return Treatment::Drop;
     default: return Treatment::Keep;
     }
 }

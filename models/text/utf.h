@@ -8,8 +8,8 @@ namespace baolan::text {
 // The Unicode encodings are decoded by hand: these are nearly all files, and every broken byte is to be counted.
 
 struct Utf8Census {
-    qint64 sequences = 0;  ///< well-formed ones of more than one byte
-    qint64 broken = 0;     ///< maximal ill-formed ones
+    qint64 sequences = 0; ///< well-formed ones of more than one byte
+    qint64 broken = 0;    ///< maximal ill-formed ones
     bool hasNul = false;
 };
 [[nodiscard]] Utf8Census censusUtf8(QByteArrayView bytes);

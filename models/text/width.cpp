@@ -17,8 +17,12 @@ int displayWidth(char32_t point)
         return 2;
     const auto code = static_cast<UChar32>(point);
     switch (u_charType(code)) {
-    case U_NON_SPACING_MARK: case U_ENCLOSING_MARK: case U_FORMAT_CHAR: case U_CONTROL_CHAR:
-    case U_LINE_SEPARATOR: case U_PARAGRAPH_SEPARATOR: return 0;
+    case U_NON_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+    case U_FORMAT_CHAR:
+    case U_CONTROL_CHAR:
+    case U_LINE_SEPARATOR:
+    case U_PARAGRAPH_SEPARATOR: return 0;
     default: break;
     }
     const int width = u_getIntPropertyValue(code, UCHAR_EAST_ASIAN_WIDTH);
@@ -37,7 +41,7 @@ QString elided(QStringView text, int columns)
 {
     const int room = std::max(columns, 0);
     int used = 0;
-    qsizetype fits = 0;  // up to where the text and a … fit
+    qsizetype fits = 0; // up to where the text and a … fit
     for (qsizetype i = 0; i < text.size();) {
         used += displayWidth(codePointAt(text, i));
         i += unitsAt(text, i);

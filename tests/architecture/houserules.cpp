@@ -174,6 +174,8 @@ QString HouseRules::faultOfOwn(const Room &room, const QString &name) const
 {
     if (name.endsWith(".moc"_L1) || (name.startsWith("moc_"_L1) && name.endsWith(".cpp"_L1))) // made by the build
         return {};
+    if (name.startsWith("lexica/"_L1) && name.endsWith(".inc"_L1)) // the build makes them of resources/lexica
+        return {};
     const Room *other = roomOf(name);
     if (!other)
         return u"“%1” names no room; includes start at the root of the repository"_s.arg(name);
@@ -197,17 +199,24 @@ QStringList HouseRules::forbiddenLinks(const std::vector<SourceFile> &files) con
 {
     // Resources are code of no room: programs link them to have them inside.
     static const QStringList resources{u"baolan_sample"_s, u"baolan_icons"_s, u"baolan_translations"_s};
+    // A large room is built in parts, a folder each; they may link one another.
+    QHash<const Room *, QStringList> parts;
+    for (const SourceFile &file : files) {
+        if (file.isBuildFile())
+            parts[roomOf(file.path)] += roomTargetsOf(file);
+    }
     QStringList faults;
     for (const SourceFile &file : files) {
         const Room *room = file.isBuildFile() ? roomOf(file.path) : nullptr;
         if (!room || room->mayUseAll)
             continue;
-        const QStringList allowed = targetsOf(*room) + resources;
-        const auto isPartOfAllowed = [&allowed](const QString &link) { // a room's folder with a library of its own
-            return allowed.contains(link.section(u'_', 0, 1));
-        };
+        QStringList allowed = targetsOf(*room) + resources;
+        for (const Room &other : m_rooms) { // who may use a room may use its parts
+            if (room->rooms.contains(other.name()))
+                allowed += parts.value(&other);
+        }
         for (const QString &link : linksOf(file)) {
-            if (!allowed.contains(link) && !isPartOfAllowed(link))
+            if (!allowed.contains(link))
                 faults += u"%1: %2 may not link %3"_s.arg(file.path, room->path, link);
         }
     }

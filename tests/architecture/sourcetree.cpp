@@ -40,6 +40,15 @@ std::vector<Include> includesOf(const SourceFile &file)
     return includes;
 }
 
+QStringList roomTargetsOf(const SourceFile &file)
+{
+    static const QRegularExpression room(u"\\bbaolan_room\\s*\\(\\s*(\\w+)"_s);
+    QStringList targets;
+    for (const auto &match : room.globalMatch(file.text))
+        targets += "baolan_"_L1 + match.captured(1);
+    return targets;
+}
+
 QStringList linksOf(const SourceFile &file)
 {
     static const QRegularExpression comment(u"#[^\\n]*"_s);

@@ -30,6 +30,8 @@ struct Include {
 
 [[nodiscard]] std::vector<Include> includesOf(const SourceFile &file);
 
+/// The targets that a build file makes of its room or of a part of it.
+[[nodiscard]] QStringList roomTargetsOf(const SourceFile &file);
 /// The targets a CMakeLists.txt links its libraries and programs to: `baolan_domain`, `Qt6::Core`, `ICU::uc` …
 [[nodiscard]] QStringList linksOf(const SourceFile &file);
 

@@ -26,7 +26,9 @@ void print(const char *what, double number, const char *unit) { std::printf("%s\
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    const auto sum = [](const timeval &a, const timeval &b) { return double(a.tv_sec + b.tv_sec) + double(a.tv_usec + b.tv_usec) / 1e6; };
+    const auto sum = [](const timeval &a, const timeval &b) {
+        return double(a.tv_sec + b.tv_sec) + double(a.tv_usec + b.tv_usec) / 1e6;
+    };
     return sum(usage.ru_utime, usage.ru_stime);
 }
 
@@ -45,7 +47,8 @@ void print(const char *what, double number, const char *unit) { std::printf("%s\
     request.dryRun = dryRun;
     const auto report = library.startImport(request)->result().result();
     if (!report || report->failed > 0)
-        qFatal("the import failed: %s", report ? qPrintable(report->files.back().error.detail) : qPrintable(report.error().detail));
+        qFatal("the import failed: %s",
+               report ? qPrintable(report->files.back().error.detail) : qPrintable(report.error().detail));
     return *report;
 }
 
@@ -55,13 +58,16 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    const auto argument = [&](int i, int otherwise) { return arguments.size() > i ? arguments.at(i).toInt() : otherwise; };
+    const auto argument = [&](int i, int otherwise) {
+        return arguments.size() > i ? arguments.at(i).toInt() : otherwise;
+    };
     const int pages = argument(1, 10'000);
     const int bytes = argument(2, 10'000);
     const int workers = argument(3, 2);
 
     const QTemporaryDir folder;
-    const double megabytes = static_cast<double>(test::writeGeneratedPages(folder.filePath(u"pages"_s), pages, bytes)) / 1e6;
+    const double megabytes =
+        static_cast<double>(test::writeGeneratedPages(folder.filePath(u"pages"_s), pages, bytes)) / 1e6;
     const QString path = folder.filePath(u"bench.baolan"_s);
     auto library = tasks::Library::create(path);
     if (!library)

@@ -33,11 +33,16 @@ void fill(const QString &path, int articles)
     const storage::Connection writer = file.writer();
     const storage::PagePreparer preparer;
     std::mt19937 random(1);
-    const storage::Statement issue(writer, "INSERT INTO issue (publication, date_from, date_to, files, pages, articles) VALUES (?1, ?2, ?2, ?3, ?3, ?4)");
-    const storage::Statement page(writer, "INSERT INTO page (issue, number, number_order, section, label, date_source, file, path, member, encoding, "
-                                          "replaced, rebuilt, analysis, imported) VALUES (?1, ?2, ?3, ?4, '', 'path', ?5, ?5, '', 'UTF-8', 0, 0, 1, '')");
-    const storage::Statement article(writer, "INSERT INTO article (key, page, position, kind, kicker, headline, subheadline, series, length, hash) "
-                                             "VALUES (?1, ?2, ?3, 'article', ?4, ?5, '', '', ?6, x'')");
+    const storage::Statement issue(
+        writer,
+        "INSERT INTO issue (publication, date_from, date_to, files, pages, articles) VALUES (?1, ?2, ?2, ?3, ?3, ?4)");
+    const storage::Statement page(
+        writer,
+        "INSERT INTO page (issue, number, number_order, section, label, date_source, file, path, member, encoding, "
+        "replaced, rebuilt, analysis, imported) VALUES (?1, ?2, ?3, ?4, '', 'path', ?5, ?5, '', 'UTF-8', 0, 0, 1, '')");
+    const storage::Statement article(
+        writer, "INSERT INTO article (key, page, position, kind, kicker, headline, subheadline, series, length, hash) "
+                "VALUES (?1, ?2, ?3, 'article', ?4, ?5, '', '', ?6, x'')");
     const storage::Statement list(writer, "INSERT INTO article_list VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7)");
     const storage::Statement sort(writer, "INSERT INTO article_sort VALUES (?1, ?2, ?3, ?4, ?5)");
     const storage::Statement filter(writer, "INSERT INTO article_filter VALUES (?1, ?2, ?3)");
@@ -59,9 +64,12 @@ void fill(const QString &path, int articles)
         const QString headline = text.section(u"# "_s, 1).section(u'\n', 0, 0);
         const QString kicker = i % 3 == 0 ? headline.left(6) : QString();
         const QString byline = u"周文"_s + headline.mid(3, 1 + i % 2);
-        const qint64 id = article.insert(u"k%1"_s.arg(i), pageId, i % articlesPerPage, kicker, headline, int(random() % 3000));
-        list.run(id, 1, issueId, pageId, date.toJulianDay(),
-                 storage::ArticlePlace::of(domain::DateInterval::day(date), 1, pageNumber, i % articlesPerPage).number(), int(random() % 3000));
+        const qint64 id =
+            article.insert(u"k%1"_s.arg(i), pageId, i % articlesPerPage, kicker, headline, int(random() % 3000));
+        list.run(
+            id, 1, issueId, pageId, date.toJulianDay(),
+            storage::ArticlePlace::of(domain::DateInterval::day(date), 1, pageNumber, i % articlesPerPage).number(),
+            int(random() % 3000));
         sort.run(id, preparer.key(headline), preparer.key(kicker), preparer.key(byline), preparer.key(section));
         filter.run(id, byline, headline + u'\n' + kicker + u'\n' + byline + u'\n' + section);
     }
@@ -109,8 +117,14 @@ int main(int argc, char **argv)
     std::vector<domain::ArticleId> ids;
     const auto ask = [&](const tasks::ArticleQuery &query) { ids = (*library)->articleIds(query).result().value(); };
     using enum tasks::ArticleSort;
-    for (const auto &[name, sort] : {std::pair{"date", Date}, {"headline", Headline}, {"kicker", Kicker}, {"publication", Publication}, {"page", Page},
-                                     {"section", Section}, {"length", Length}, {"byline", Byline}})
+    for (const auto &[name, sort] : {std::pair{"date", Date},
+                                     {"headline", Headline},
+                                     {"kicker", Kicker},
+                                     {"publication", Publication},
+                                     {"page", Page},
+                                     {"section", Section},
+                                     {"length", Length},
+                                     {"byline", Byline}})
         measure(QByteArray("ids by ") + name, [&, sort = sort] { ask({{}, {}, sort, Qt::DescendingOrder}); });
     measure("ids, filter of one word", [&] { ask({{}, u"读书活动"_s, Date, Qt::DescendingOrder}); });
     measure("ids, filter of two words", [&] { ask({{}, u"读书 周文"_s, Date, Qt::DescendingOrder}); });

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -202,7 +203,10 @@ private:
     {
         QCOMPARE(ended.err, QByteArray());
         QCOMPARE(ended.code, 0);
-        const QString fault = tests::golden(QStringLiteral(BAOLAN_TESTS "/cli/golden/%1.txt").arg(name), ended.out);
+        // The version of the analysis grows with each change of its rules and would change the files every time.
+        static const QRegularExpression version(u"\"analysis\": \\d+"_s);
+        const QByteArray out = QString::fromUtf8(ended.out).replace(version, u"\"analysis\": 1"_s).toUtf8();
+        const QString fault = tests::golden(QStringLiteral(BAOLAN_TESTS "/cli/golden/%1.txt").arg(name), out);
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -190,6 +192,53 @@ private Q_SLOTS:
             QCOMPARE(process.exitCode(), 5);
             QVERIFY(!process.readAllStandardError().isEmpty());
         }
+    }
+
+    // A device is written to; it is never replaced by a file, not even by root.
+    void devicesStayDevices()
+    {
+        (void)run({u"import"_s, u"pages"_s, u"-q"_s});
+        QString full = u"/dev/full"_s;
+        if (::geteuid() == 0) { // who could put a file in its place for all
+            full = m_program->path(u"full"_s);
+            if (::mknod(QFile::encodeName(full).constData(), S_IFCHR | 0666, makedev(1, 7)) != 0 ||
+                !QFile(full).open(QIODevice::WriteOnly))
+                QSKIP("no devices can be made here");
+        }
+        for (const QStringList &more : {QStringList{}, {u"--force"_s}}) {
+            const Ended exported = run(QStringList{u"export"_s, u"-o"_s, full} + more);
+            QCOMPARE(exported.code, 5);
+            QVERIFY2(exported.err.contains("full: the disk is full"), exported.err.constData());
+        }
+        QCOMPARE(run({u"backup"_s, u"--force"_s, full}).code, 5);
+        QVERIFY(!QFileInfo(full).isFile());
+    }
+
+    void pipesAreWrittenTo()
+    {
+        (void)run({u"import"_s, u"pages"_s, u"-q"_s});
+        const QString pipe = m_program->path(u"pipe.json"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess reader;
+        reader.start(u"/bin/cat"_s, {pipe});
+        QCOMPARE(run({u"export"_s, u"-o"_s, pipe}).code, 0);
+        QVERIFY(reader.waitForFinished());
+        QVERIFY(reader.readAllStandardOutput().startsWith("{\"format\""));
+        QVERIFY(!QFileInfo(pipe).isFile());
+    }
+
+    void faultsAreNamedAndCounted()
+    {
+        m_program->write(u"many/manifest.csv"_s, "file,date\n1.txt,2023-13-45\n");
+        for (int i = 0; i < 60; ++i)
+            m_program->write(u"many/%1.txt"_s.arg(i), {});
+        const Ended ended = run({u"import"_s, u"many"_s});
+        QCOMPARE(ended.code, 3);
+        QVERIFY2(ended.err.contains("something in it cannot be used. (line 2: no date: 2023-13-45)"),
+                 ended.err.constData());
+        QCOMPARE(ended.err.count("baolanctl: "), 51);
+        QVERIFY2(ended.err.contains("11 more files with faults"), ended.err.constData());
+        QCOMPARE(run({u"import"_s, u"-v"_s, u"many"_s}).err.count("baolanctl: "), 61);
     }
 
     void aReaderThatLeaves()

@@ -49,10 +49,7 @@ private Q_SLOTS:
         QCOMPARE(map().toPage(PartOffset{part::Headline, 3}), std::optional<qsizetype>(14));
     }
 
-    void whatWasDroppedLeadsToTheSeam()
-    {
-        QCOMPARE(map().toArticle(31), std::optional(PartOffset{0, 10}));
-    }
+    void whatWasDroppedLeadsToTheSeam() { QCOMPARE(map().toArticle(31), std::optional(PartOffset{0, 10})); }
 
     void whatIsOutsideLeadsNowhere()
     {

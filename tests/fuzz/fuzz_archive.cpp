@@ -13,16 +13,19 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     reading::ReadOptions options;
     options.maxFileBytes = 1024 * 1024;
     int taken = 0;
-    reading::readArchive({u"a.zip"_s, u"a.zip"_s, bytes.size(), {}}, bytes, options, [&](const auto &page) {
-        ++taken;
-        const QString &name = page ? page->file : page.error().subject;
-        fuzz::check(name.startsWith(u"a.zip"));
-        if (page) {
-            fuzz::checkText(page->text);
-            fuzz::check(!name.split(u'/').contains(u".."));
-        }
-        return true;
-    }, limits);
+    reading::readArchive(
+        {u"a.zip"_s, u"a.zip"_s, bytes.size(), {}}, bytes, options,
+        [&](const auto &page) {
+            ++taken;
+            const QString &name = page ? page->file : page.error().subject;
+            fuzz::check(name.startsWith(u"a.zip"));
+            if (page) {
+                fuzz::checkText(page->text);
+                fuzz::check(!name.split(u'/').contains(u".."));
+            }
+            return true;
+        },
+        limits);
     fuzz::check(taken > 0);
     return 0;
 }

@@ -18,7 +18,8 @@ void checkArticle(const domain::Page &page, const domain::Article &article)
 {
     for (const domain::Span &span : article.spans.spans()) {
         fuzz::check(span.page >= 0 && span.page + span.length <= page.source.text.size());
-        fuzz::check(QStringView(page.source.text).sliced(span.page, span.length) == QStringView(article.text(span.part)).sliced(span.start, span.length));
+        fuzz::check(QStringView(page.source.text).sliced(span.page, span.length) ==
+                    QStringView(article.text(span.part)).sliced(span.start, span.length));
     }
     for (const domain::Suspect &suspect : article.suspects)
         checkRange(article, suspect.range);

@@ -18,7 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
 
     const QString text = QString::fromUtf8(bytes);
     for (const QStringView line : QStringView(text).tokenize(u'\n')) {
-        for (const domain::PageHints &hints : {manifest.hints(line), reading::hintsFromPath(line, text.first(std::min<qsizetype>(text.size(), 40)))}) {
+        for (const domain::PageHints &hints :
+             {manifest.hints(line), reading::hintsFromPath(line, text.first(std::min<qsizetype>(text.size(), 40)))}) {
             fuzz::check(hints.date.isOpen() == (hints.dateSource == domain::DateSource::None));
             fuzz::check(hints.date.isOpen() || hints.date.earliest <= hints.date.latest);
         }

@@ -7,8 +7,8 @@
 
 using namespace baolan;
 using namespace Qt::StringLiterals;
-using items::ArchiveModel;
 using domain::DateInterval;
+using items::ArchiveModel;
 
 namespace {
 
@@ -23,7 +23,11 @@ struct Library {
     tasks::Archive archive;
     int pageQuestions = 0;
 
-    Library() { archive.publications.push_back({.id = domain::PublicationId(1), .name = u"晨报"_s, .region = {}, .articles = 7}); }
+    Library()
+    {
+        archive.publications.push_back(
+            {.id = domain::PublicationId(1), .name = u"晨报"_s, .region = {}, .articles = 7});
+    }
 
     void add(qint64 id, const DateInterval &date, qint64 articles = 3)
     {
@@ -39,16 +43,17 @@ struct Library {
     ArchiveModel::Source source()
     {
         return {.archive = [this] { return ready<tasks::Archive>(archive); },
-                .pages = [this](domain::IssueId issue) {
-                    ++pageQuestions;
-                    ArchiveModel::Pages pages(2);
-                    for (std::size_t i = 0; i < pages.size(); ++i) {
-                        pages[i].ids = {domain::PageId(domain::number(issue) * 10 + qint64(i))};
-                        pages[i].number = QString::number(i + 1);
-                        pages[i].section = u"要闻"_s;
-                    }
-                    return ready<ArchiveModel::Pages>(std::move(pages));
-                }};
+                .pages =
+                    [this](domain::IssueId issue) {
+                        ++pageQuestions;
+                        ArchiveModel::Pages pages(2);
+                        for (std::size_t i = 0; i < pages.size(); ++i) {
+                            pages[i].ids = {domain::PageId(domain::number(issue) * 10 + qint64(i))};
+                            pages[i].number = QString::number(i + 1);
+                            pages[i].section = u"要闻"_s;
+                        }
+                        return ready<ArchiveModel::Pages>(std::move(pages));
+                    }};
     }
 };
 

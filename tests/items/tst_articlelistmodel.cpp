@@ -10,8 +10,8 @@
 
 using namespace baolan;
 using namespace Qt::StringLiterals;
-using items::ArticleListModel;
 using domain::ArticleId;
+using items::ArticleListModel;
 
 namespace {
 
@@ -33,27 +33,29 @@ struct Library {
 
     ArticleListModel::Source source()
     {
-        return {.ids = [this](const tasks::ArticleQuery &query, std::stop_token) {
-                    queries.push_back(query);
-                    if (!held)
-                        return ready<ArticleListModel::Ids>(ids);
-                    waiting.emplace_back(QPromise<domain::Expected<ArticleListModel::Ids>>(), ids);
-                    waiting.back().first.start();
-                    return waiting.back().first.future();
-                },
-                .rows = [this](ArticleListModel::Ids wanted, std::stop_token) {
-                    ++rowQuestions;
-                    rowsAsked += qsizetype(wanted.size());
-                    ArticleListModel::Rows rows;
-                    for (const ArticleId id : wanted) {
-                        tasks::ArticleRow row;
-                        row.id = id;
-                        row.headline = u"Headline %1"_s.arg(domain::number(id));
-                        row.length = 1234;
-                        rows.push_back(row);
-                    }
-                    return ready<ArticleListModel::Rows>(std::move(rows));
-                }};
+        return {.ids =
+                    [this](const tasks::ArticleQuery &query, std::stop_token) {
+                        queries.push_back(query);
+                        if (!held)
+                            return ready<ArticleListModel::Ids>(ids);
+                        waiting.emplace_back(QPromise<domain::Expected<ArticleListModel::Ids>>(), ids);
+                        waiting.back().first.start();
+                        return waiting.back().first.future();
+                    },
+                .rows =
+                    [this](ArticleListModel::Ids wanted, std::stop_token) {
+                        ++rowQuestions;
+                        rowsAsked += qsizetype(wanted.size());
+                        ArticleListModel::Rows rows;
+                        for (const ArticleId id : wanted) {
+                            tasks::ArticleRow row;
+                            row.id = id;
+                            row.headline = u"Headline %1"_s.arg(domain::number(id));
+                            row.length = 1234;
+                            rows.push_back(row);
+                        }
+                        return ready<ArticleListModel::Rows>(std::move(rows));
+                    }};
     }
 
     void answer(std::size_t which)
@@ -71,10 +73,7 @@ ArticleListModel::Ids numbered(qint64 count)
     return ids;
 }
 
-QString headline(const ArticleListModel &model, int row)
-{
-    return model.index(row, 0).data().toString();
-}
+QString headline(const ArticleListModel &model, int row) { return model.index(row, 0).data().toString(); }
 
 } // namespace
 

@@ -29,10 +29,7 @@ tasks::JobReport report()
     return report;
 }
 
-QString plain(const domain::Error &error)
-{
-    return u"nothing in "_s + error.subject;
-}
+QString plain(const domain::Error &error) { return u"nothing in "_s + error.subject; }
 
 } // namespace
 

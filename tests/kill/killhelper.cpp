@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 // Imports a folder into a library, which is made where there is none, and says of each page at once when it is done.
-// Made to be killed: killhelper LIBRARY FOLDER
+// With "reanalyse" in the folder's place it reads the library's pages anew. Made to be killed: killhelper LIBRARY FOLDER
 
 using namespace baolan;
 
@@ -41,7 +41,8 @@ int main(int argc, char **argv)
     tasks::ImportRequest request;
     request.paths = {app.arguments().at(2)};
     request.workers = 2;
-    const tasks::Job *job = (*library)->startImport(request);
+    const tasks::Job *job = request.paths.first() == QLatin1String("reanalyse") ? (*library)->startReanalysis()
+                                                                                : (*library)->startImport(request);
     qint64 told = 0;
     while (!job->result().isFinished()) {
         tell(*job, told);

@@ -14,7 +14,7 @@ namespace baolan::test {
 class FakeLibrary
 {
 public:
-    bool patient = false;  ///< answers wait for answer()
+    bool patient = false; ///< answers wait for answer()
     std::map<domain::PageId, tasks::PageDetail> pages;
     std::vector<domain::PageId> asked;
 
@@ -44,7 +44,8 @@ public:
         const auto &[id, promise] = m_waiting[question];
         const auto found = pages.find(id);
         if (found == pages.end())
-            promise->addResult(items::OpenPage::Answer(domain::failure(domain::ErrorKind::NotFound, {}, QStringLiteral("gone"))));
+            promise->addResult(
+                items::OpenPage::Answer(domain::failure(domain::ErrorKind::NotFound, {}, QStringLiteral("gone"))));
         else
             promise->addResult(items::OpenPage::Answer(found->second));
         promise->finish();
@@ -55,7 +56,8 @@ public:
     {
         return [](domain::IssueId issue) {
             std::vector<tasks::PageEntry> entries;
-            const std::vector<qint64> numbers = issue == domain::IssueId(1) ? std::vector<qint64>{1, 2} : std::vector<qint64>{3};
+            const std::vector<qint64> numbers =
+                issue == domain::IssueId(1) ? std::vector<qint64>{1, 2} : std::vector<qint64>{3};
             for (const qint64 number : numbers) {
                 tasks::PageEntry entry;
                 entry.ids = {domain::PageId(number)};

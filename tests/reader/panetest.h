@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "tests/reader/fakelibrary.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/pane.h"
 #include "ui/settings.h"
 
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,19 +15,36 @@ namespace baolan::test {
 struct PaneWorld {
     QTemporaryDir folder;
     ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    ui::ShownKinds kinds{settings};
     FakeLibrary library;
     items::Selection selection;
     items::OpenPage page{selection, library.ask()};
     items::PageSteps steps{selection, page, library.pagesOfIssue(), library.issues()};
 
-    void read(qint64 number, qint64 article) { selection.goTo({domain::PageId(number), domain::ArticleId(article), std::nullopt}); }
+    void read(qint64 number, qint64 article)
+    {
+        selection.goTo({domain::PageId(number), domain::ArticleId(article), std::nullopt});
+    }
 };
+
+/// What the pane adds to the menus, submenus opened.
+inline QList<QAction *> actionsOf(const ui::Pane &pane)
+{
+    QList<QAction *> actions;
+    for (const ui::MenuEntry &entry : pane.menuEntries()) {
+        if (entry.action && entry.action->menu())
+            actions << entry.action->menu()->actions();
+        else if (entry.action)
+            actions << entry.action;
+    }
+    return actions;
+}
 
 inline QAction *actionOf(const ui::Pane &pane, const QString &name)
 {
-    for (const ui::MenuEntry &entry : pane.menuEntries()) {
-        if (entry.action && entry.action->objectName() == name)
-            return entry.action;
+    for (QAction *action : actionsOf(pane)) {
+        if (action->objectName() == name)
+            return action;
     }
     return nullptr;
 }
@@ -34,14 +53,14 @@ inline QAction *actionOf(const ui::Pane &pane, const QString &name)
 inline void checkActions(const ui::Pane &pane)
 {
     QStringList names;
-    for (const ui::MenuEntry &entry : pane.menuEntries()) {
-        const QString name = entry.action->objectName();
+    for (const QAction *action : actionsOf(pane)) {
+        const QString name = action->objectName();
         QVERIFY(!name.isEmpty());
         QVERIFY2(!names.contains(name), qPrintable(name));
         names << name;
-        QVERIFY2(!entry.action->text().isEmpty(), qPrintable(name));
-        QVERIFY2(!entry.action->shortcut().isEmpty(), qPrintable(name));
-        QVERIFY2(!entry.action->icon().isNull(), qPrintable(name));
+        QVERIFY2(!action->text().isEmpty(), qPrintable(name));
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(name));
+        QVERIFY2(!action->icon().isNull(), qPrintable(name));
     }
 }
 

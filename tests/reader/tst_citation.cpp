@@ -67,7 +67,8 @@ private Q_SLOTS:
     {
         auto detail = test::samplePage();
         detail.page.articles[0].headline.clear();
-        QVERIFY(citation(detail.page.articles[0], detail.page).contains(u". [本报讯(记者林晓禾)三月的柳树湾,梨花开…][N]"_s));
+        QVERIFY(citation(detail.page.articles[0], detail.page)
+                    .contains(u". [本报讯(记者林晓禾)三月的柳树湾,梨花开…][N]"_s));
     }
 };
 

@@ -57,7 +57,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const QString &line, const QString &expected) { QTest::newRow(name) << line << expected; };
+        const auto row = [](const char *name, const QString &line, const QString &expected) {
+            QTest::newRow(name) << line << expected;
+        };
         row("masthead with date", u"晨报 2022年3月18日 星期五"_s, u"Masthead[晨报 2022年3月18日 星期五]"_s);
         row("page label", u"第04版 乡村"_s, u"Masthead[第04版 乡村]"_s);
         row("editor", u"责任编辑:林晓禾"_s, u"Masthead[责任编辑:林晓禾]"_s);
@@ -67,7 +69,8 @@ private Q_SLOTS:
         row("credit line", u"本报记者 石磊 摄影报道"_s, u"Credit[本报记者 石磊 摄影报道]"_s);
         row("credit at the end", u"大家都说好。石磊 摄"_s, u"Credit[石磊 摄]"_s);
         row("dateline", u"本报讯(记者林晓禾)三月的柳树湾,梨花开了。"_s, u"Byline[本报讯(记者林晓禾)]"_s);
-        row("dateline, wide", u"本报讯\uff08实习记者林晓禾\uff09梨花开了\uff0c真好。"_s, u"Byline[本报讯\uff08实习记者林晓禾\uff09]"_s);
+        row("dateline, wide", u"本报讯\uff08实习记者林晓禾\uff09梨花开了\uff0c真好。"_s,
+            u"Byline[本报讯\uff08实习记者林晓禾\uff09]"_s);
         row("day", u"会议于2022年3月18日举行。"_s, u"Date[2022年3月18日]"_s);
         row("month of this year", u"今年9月,梨熟了。"_s, u"Date[今年9月]"_s);
         row("wide digits", u"会议于\uff12\uff10\uff12\uff12年举行。"_s, u"Date[\uff12\uff10\uff12\uff12年]"_s);
@@ -79,8 +82,10 @@ private Q_SLOTS:
         row("not a hotline", u"发放12316元,就有人谢。"_s, u"Figure[12316元]"_s);
         row("mail", u"发至a.b@example.org。"_s, u"Hotline[a.b@example.org]"_s);
         row("quotation", u"他说:“先看芽。”真的。"_s, u"Quotation[“先看芽。”]"_s);
-        row("document in a quotation", u"他说:“看《手册》吧。”真的。"_s, u"Quotation[“看] Document[《手册》] Quotation[吧。”]"_s);
-        row("open document", u"出台了《果树栽培"_s.leftJustified(60, u'好'), u"Document["_s + u"出台了《果树栽培"_s.leftJustified(60, u'好').mid(3) + u']');
+        row("document in a quotation", u"他说:“看《手册》吧。”真的。"_s,
+            u"Quotation[“看] Document[《手册》] Quotation[吧。”]"_s);
+        row("open document", u"出台了《果树栽培"_s.leftJustified(60, u'好'),
+            u"Document["_s + u"出台了《果树栽培"_s.leftJustified(60, u'好').mid(3) + u']');
         row("plain", u"三月的柳树湾,梨花开得正好。"_s, QString());
         row("blank", u""_s, QString());
     }
@@ -103,7 +108,8 @@ private Q_SLOTS:
     void hostileLinesEnd()
     {
         LineStyler styler(repository);
-        for (const QString &line : {QString(20'000, u'“'), QString(20'000, u'《'), QString(20'000, u'1'), QString(20'000, u' '), u"记者"_s.repeated(10'000)})
+        for (const QString &line : {QString(20'000, u'“'), QString(20'000, u'《'), QString(20'000, u'1'),
+                                    QString(20'000, u' '), u"记者"_s.repeated(10'000)})
             (void)styler.style(line);
     }
 

@@ -19,7 +19,10 @@ class OutlineModelTest final : public QObject
 {
     Q_OBJECT
 
-    static Kind kindOf(const QModelIndex &index) { return static_cast<Kind>(index.data(OutlineModel::KindRole).toInt()); }
+    static Kind kindOf(const QModelIndex &index)
+    {
+        return static_cast<Kind>(index.data(OutlineModel::KindRole).toInt());
+    }
 
 private Q_SLOTS:
     void listsWhatThePageHolds()

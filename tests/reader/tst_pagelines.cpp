@@ -85,7 +85,8 @@ private Q_SLOTS:
         QVERIFY(!parts.spotAt(0));
         QCOMPARE(parts.sentencesAt(0), u"Furniture, part of no article: it holds the date of the issue"_s);
         const qsizetype slogan = detail.page.source.text.indexOf(u"凝心聚力"_s);
-        QCOMPARE(parts.sentencesAt(slogan), u"Furniture, part of no article: a slogan or running head that stands by itself"_s);
+        QCOMPARE(parts.sentencesAt(slogan),
+                 u"Furniture, part of no article: a slogan or running head that stands by itself"_s);
         const qsizetype fresh = detail.page.source.text.indexOf(u"fresh"_s);
         QVERIFY(parts.sentencesAt(fresh).contains(u"fresh"_s));
         QVERIFY(parts.sentencesAt(fresh - 1).isEmpty());
@@ -99,7 +100,7 @@ private Q_SLOTS:
         const auto detail = test::samplePage();
         const PageParts parts(detail.page);
         const auto ranges = parts.rangesOf(0);
-        QCOMPARE(ranges.size(), 2U);  // the photo story stands between
+        QCOMPARE(ranges.size(), 2U); // the photo story stands between
         const auto photo = parts.rangesOf(1);
         QCOMPARE(photo.size(), 1U);
         QVERIFY(detail.page.source.text.mid(photo[0].start, photo[0].length()).endsWith(u"摄影报道"_s));

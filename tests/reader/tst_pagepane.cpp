@@ -17,8 +17,8 @@ using namespace baolan::ui;
 using namespace Qt::Literals::StringLiterals;
 using domain::ArticleId;
 using domain::PartOffset;
-using test::PaneWorld;
 using test::actionOf;
+using test::PaneWorld;
 
 /// Both panes side by side, as in the layout for sources.
 struct Desk {
@@ -28,8 +28,8 @@ struct Desk {
     PagePane *page;
 
     Desk()
-        : reader(new ReaderPane(world.selection, world.page, world.steps, world.settings))
-        , page(new PagePane(world.selection, world.page))
+        : reader(new ReaderPane(world.selection, world.page, world.steps, world.settings, world.kinds))
+        , page(new PagePane(world.selection, world.page, world.kinds))
     {
         auto *row = new QHBoxLayout(&window);
         row->addWidget(reader);
@@ -64,7 +64,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.page->view()->dimmed().empty());
         const auto dimmed = [&](QStringView words) {
             const qsizetype at = desk.page->view()->lines().text().indexOf(words);
-            return std::ranges::any_of(desk.page->view()->dimmed(), [at](const domain::PageRange &range) { return at >= range.start && at < range.end; });
+            return std::ranges::any_of(desk.page->view()->dimmed(), [at](const domain::PageRange &range) {
+                return at >= range.start && at < range.end;
+            });
         };
         QVERIFY(dimmed(u"凝心聚力"));
         QVERIFY(dimmed(u"灯下绣春光"));
@@ -110,7 +112,8 @@ private Q_SLOTS:
                     desk.page->view()->setTextCursor(cursor);
                     QCOMPARE(desk.world.selection.place().article, desk.world.page.detail()->articles[i]);
                     const ReaderText &text = desk.reader->view()->content();
-                    QCOMPARE(text.placeOf(desk.reader->view()->textCursor().position()), (PartOffset{span.part, span.start + at}));
+                    QCOMPARE(text.placeOf(desk.reader->view()->textCursor().position()),
+                             (PartOffset{span.part, span.start + at}));
                 }
             }
         }
@@ -125,7 +128,7 @@ private Q_SLOTS:
         PageView *view = desk.page->view();
         QTextCursor cursor(view->document());
         cursor.setPosition(int(view->lines().text().indexOf(u"赶制春节"_s)));
-        view->setTextCursor(cursor);  // brings it into sight, and leads there
+        view->setTextCursor(cursor); // brings it into sight, and leads there
         QCOMPARE(desk.world.selection.place().article, ArticleId(12));
         cursor.setPosition(int(view->lines().text().indexOf(u"村口的老槐树"_s)));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect(cursor).center() + QPoint(1, 0));

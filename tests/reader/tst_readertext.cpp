@@ -28,8 +28,9 @@ class ReaderTextTest final : public QObject
 private Q_SLOTS:
     void headStandsInOrder()
     {
-        const QList<BlockRole> expected{BlockRole::Series, BlockRole::Kicker, BlockRole::Headline, BlockRole::Byline, BlockRole::Source,
-                                        BlockRole::Paragraph, BlockRole::Paragraph, BlockRole::Paragraph};
+        const QList<BlockRole> expected{BlockRole::Series,    BlockRole::Kicker,   BlockRole::Headline,
+                                        BlockRole::Byline,    BlockRole::Source,   BlockRole::Paragraph,
+                                        BlockRole::Paragraph, BlockRole::Paragraph};
         QCOMPARE(roles(ReaderText(article, detail.page, Shape::Repaired)), expected);
     }
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
         const ReaderText torn(article, detail.page, Shape::AsPrinted);
         const auto hits = torn.find(u"讲课的是");
         QCOMPARE(hits.size(), 1U);
-        QCOMPARE(hits[0].second, 5);  // the tear is a place of its own
+        QCOMPARE(hits[0].second, 5); // the tear is a place of its own
         domain::Article longer = article;
         longer.paragraphs = {u"甲"_s.repeated(4999) + u"乙"_s};
         const ReaderText broken(longer, detail.page, Shape::Repaired);
@@ -122,7 +123,8 @@ private Q_SLOTS:
     void bylineGroupsByRole()
     {
         QCOMPARE(bylineText(article.byline), u"记者 林晓禾、方知夏"_s);
-        QCOMPARE(bylineText({{u"甲"_s, u"记者"_s}, {u"乙"_s, u"摄影"_s}, {u"丙"_s, {}}, {u"甲"_s, u"记者"_s}}), u"记者 甲 · 摄影 乙 · 丙"_s);
+        QCOMPARE(bylineText({{u"甲"_s, u"记者"_s}, {u"乙"_s, u"摄影"_s}, {u"丙"_s, {}}, {u"甲"_s, u"记者"_s}}),
+                 u"记者 甲 · 摄影 乙 · 丙"_s);
         QCOMPARE(bylineText({}), QString());
     }
 

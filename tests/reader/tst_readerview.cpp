@@ -31,7 +31,8 @@ class ReaderViewTest final : public QObject
         return article;
     }
 
-    void fill(ReaderView &view, const domain::Article &article, QSize size = {900, 700}, Shape shape = Shape::Repaired) const
+    void fill(ReaderView &view, const domain::Article &article, QSize size = {900, 700},
+              Shape shape = Shape::Repaired) const
     {
         view.resize(size);
         view.setContent(ReaderText(article, detail.page, shape), readerMarks(article));
@@ -61,7 +62,7 @@ private Q_SLOTS:
         fill(view, article, {1100, 700});
         const QStringList set = lines(view);
         QVERIFY(set.contains(u"梨"_s.repeated(35)));
-        QVERIFY(set.contains(u"梨"_s.repeated(33)));  // behind the indent of two
+        QVERIFY(set.contains(u"梨"_s.repeated(33))); // behind the indent of two
         const QTextBlock block = view.document()->lastBlock();
         const QTextLine second = block.layout()->lineAt(1);
         const qreal left = block.layout()->position().x() + second.x();
@@ -89,7 +90,9 @@ private Q_SLOTS:
         QFETCH(int, width);
         ReaderView view;
         domain::Article article = detail.page.articles[0];
-        article.paragraphs << u"他说\uff1a“先看‘芽’\uff0c再下剪\uff01”《手册》(第二版)写道:“一枝剪错,三年‘白忙’。”——村民、技术员\uff08老田\uff09都这样讲\uff1b"_s.repeated(4);
+        article.paragraphs
+            << u"他说\uff1a“先看‘芽’\uff0c再下剪\uff01”《手册》(第二版)写道:“一枝剪错,三年‘白忙’。”——村民、技术员\uff08老田\uff09都这样讲\uff1b"_s
+                   .repeated(4);
         fill(view, article, {width, 600});
         const QString never = u",。、\uff0c\uff1b\uff1a\uff01\uff1f;:!?”’》)\uff09%"_s;
         for (const QString &line : lines(view)) {
@@ -221,7 +224,8 @@ private Q_SLOTS:
         QSignalSpy zoom(&view, &ReaderView::zoomWanted);
         const QPointF at(100, 100);
         for (const int delta : {60, 60, -120}) {
-            QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::ControlModifier,
+                              Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(view.viewport(), &event);
         }
         QCOMPARE(zoom.size(), 2);

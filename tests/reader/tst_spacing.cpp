@@ -13,7 +13,7 @@ private Q_SLOTS:
     void putsRoomWhereItBelongs_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");  // "offset:em" joined by blanks
+        QTest::addColumn<QString>("expected"); // "offset:em" joined by blanks
         QTest::newRow("Han and digits") << u"共12家"_s << u"0:0.25 2:0.25"_s;
         QTest::newRow("Han and Latin") << u"用AI写"_s << u"0:0.25 2:0.25"_s;
         QTest::newRow("percent") << u"长18%。"_s << u"0:0.25"_s;

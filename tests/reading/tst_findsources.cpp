@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -55,11 +56,12 @@ private Q_SLOTS:
 
     void foldersOfAnyDepthInNaturalOrder()
     {
-        for (const QString &file : {u"2023/10/01.txt"_s, u"2023/9/10.txt"_s, u"2023/9/9.txt"_s, u"a/b/c/d/e/f.md"_s, u"picture.jpg"_s,
-                                    u".hidden.txt"_s, u".git/x.txt"_s, u"TOP.TXT"_s})
+        for (const QString &file : {u"2023/10/01.txt"_s, u"2023/9/10.txt"_s, u"2023/9/9.txt"_s, u"a/b/c/d/e/f.md"_s,
+                                    u"picture.jpg"_s, u".hidden.txt"_s, u".git/x.txt"_s, u"TOP.TXT"_s})
             put(file);
         const Sources sources = findSources({m_folder.path()}, {});
-        QCOMPARE(files(sources), QStringList({u"2023/9/9.txt"_s, u"2023/9/10.txt"_s, u"2023/10/01.txt"_s, u"TOP.TXT"_s, u"a/b/c/d/e/f.md"_s}));
+        QCOMPARE(files(sources), QStringList({u"2023/9/9.txt"_s, u"2023/9/10.txt"_s, u"2023/10/01.txt"_s, u"TOP.TXT"_s,
+                                              u"a/b/c/d/e/f.md"_s}));
         QCOMPARE(sources.skipped.size(), 0u);
         QCOMPARE(sources.files[0].size, 4);
         QCOMPARE(sources.files[0].path, m_folder.filePath(u"2023/9/9.txt"_s));
@@ -71,7 +73,8 @@ private Q_SLOTS:
     {
         const QString file = put(u"a/1.txt"_s);
         QVERIFY(QFile::link(file, m_folder.filePath(u"link.txt"_s)));
-        const Sources sources = findSources({file, m_folder.path(), m_folder.filePath(u"a"_s), m_folder.filePath(u"a/../a/1.txt"_s)}, {});
+        const Sources sources =
+            findSources({file, m_folder.path(), m_folder.filePath(u"a"_s), m_folder.filePath(u"a/../a/1.txt"_s)}, {});
         QCOMPARE(sources.files.size(), 1u);
         QCOMPARE(sources.files[0].file, u"1.txt"_s);
     }
@@ -85,6 +88,24 @@ private Q_SLOTS:
         const Sources sources = findSources({m_folder.path()}, {});
         QCOMPARE(sources.files.size(), 1u);
         QVERIFY(hasSkipped(sources, m_folder.filePath(u"a/broken.txt"_s), ErrorKind::NotFound));
+    }
+
+    void namesThatAreNoUtf8EndNothing()
+    {
+        for (const QString &file :
+             {u"1.txt"_s, u"2.txt"_s, u"z.txt"_s, u"中.txt"_s, u"换\n行.txt"_s, u"a?b*.txt"_s, u"\U0001f600.txt"_s})
+            put(file);
+        // "版面.txt" as Chinese Windows writes it
+        const QByteArray path = QFile::encodeName(m_folder.path()) + "/\xb0\xe6\xc3\xe6.txt";
+        const int file = ::open(path.constData(), O_CREAT | O_WRONLY, 0600);
+        if (file < 0)
+            QSKIP("this file system takes UTF-8 only");
+        ::close(file);
+        const Sources sources = findSources({m_folder.path()}, {});
+        ::unlink(path.constData());
+        QCOMPARE(sources.files.size(), 7u);
+        QCOMPARE(sources.skipped.size(), 1u);
+        QVERIFY(hasSkipped(sources, m_folder.filePath(u"版面.txt"_s), ErrorKind::Unreadable));
     }
 
     void specialFiles()
@@ -127,7 +148,8 @@ private Q_SLOTS:
 
     void manifestsOfFolderAndFoldersAbove()
     {
-        put(u"manifest.csv"_s, "file,date,publication,section\n2023/4.txt,2022-01-01,河畔日报,要闻\nbad,2022-02-30,,\n");
+        put(u"manifest.csv"_s,
+            "file,date,publication,section\n2023/4.txt,2022-01-01,河畔日报,要闻\nbad,2022-02-30,,\n");
         put(u"2023/manifest.csv"_s, "文件,日期\n4.txt,2023-05-06\n");
         put(u"2023/4.txt"_s);
         put(u"2023/5.txt"_s);
@@ -139,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(hints.publication, u"河畔日报"_s);
         QCOMPARE(hints.section, u"要闻"_s);
         QCOMPARE(sources.files[1].hints.dateSource, DateSource::Path);
-        QVERIFY(hasSkipped(sources, m_folder.filePath(u"manifest.csv"_s), ErrorKind::Damaged));
+        QVERIFY(hasSkipped(sources, m_folder.filePath(u"manifest.csv"_s), ErrorKind::InvalidArgument));
     }
 
     void manifestBesideANamedFile()
@@ -163,7 +185,8 @@ private Q_SLOTS:
 
     void oddNames()
     {
-        for (const QString &file : {u"a b.txt"_s, u"河畔\u202e.txt"_s, u"new\nline.txt"_s, u"%1.txt"_s, u"'\";--.txt"_s})
+        for (const QString &file :
+             {u"a b.txt"_s, u"河畔\u202e.txt"_s, u"new\nline.txt"_s, u"%1.txt"_s, u"'\";--.txt"_s})
             put(file);
         QCOMPARE(findSources({m_folder.path()}, {}).files.size(), 5u);
         QCOMPARE(findSources({}, {}).files.size(), 0u);

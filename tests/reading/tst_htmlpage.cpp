@@ -37,10 +37,7 @@ QStringList linesOf(const PageText &page, LineRole role)
     return lines;
 }
 
-QString body()
-{
-    return u"<p>　　"_s + first + u"</p>\n<p>　　"_s + second + u"</p>"_s;
-}
+QString body() { return u"<p>　　"_s + first + u"</p>\n<p>　　"_s + second + u"</p>"_s; }
 
 } // namespace
 
@@ -51,21 +48,28 @@ private Q_SLOTS:
     /// The usual page of a digital newspaper, set in nested tables, as many systems write it.
     void tablesWithFounderElements()
     {
-        const PageText page = pageOf(
-            u"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=utf-8\"><title>河畔日报</title>"
-            "<style>.x{color:red}</style><script>var a='<p>no text</p>';</script></head><body>"
-            "<!--enpproperty <founder-date>2018-07-16</founder-date><founder-title>河畔的灯亮了</founder-title>/enpproperty-->"
-            "<table><tr><td><table><tr><td>2018年7月16日 星期一</td><td><a href='x'>上一期</a> <a href='y'>下一期</a></td></tr></table>"
-            "<td>第04版:工会<td><a href=n>上一版</a> <a href=n>下一版</a></tr></table>"
-            "<table><tr><td><ul><li><a href=1>河畔的灯亮了</a><li><a href=2>山上的花开了一片又一片</a></ul></td>"
-            "<td><table><tr><td align=center><a>上一篇</a>&nbsp;<a>下一篇</a> <a>放大</a> <a>缩小</a> <a>默认</a></td></tr>"
-            "<tr><td class=font02>步道修好的第一个晚上</td></tr>"
-            "<tr><td class=font01 style='font-size:23px'><strong><founder-title>河畔的灯亮了</founder-title></strong></td></tr>"
-            "<tr><td class=font02>沿河十二里不再摸黑</td></tr>"
-            "<tr><td class=font02><founder-author>本报记者 甲乙丙</founder-author></td></tr></table>"
-            "<table><tr><td><img src=a.jpg width=400></td></tr><tr><td>灯下散步的人们。丁戊 摄</td></tr></table>"
-            "<div id=ozoom><founder-content>"_s + body() + u"</founder-content></div></td></tr></table>"
-            "<div>河畔日报社版权所有 未经授权不得转载 某ICP备00000000号</div></body></html>"_s);
+        const PageText page =
+            pageOf(u"<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; "
+                   u"charset=utf-8\"><title>河畔日报</title>"
+                   "<style>.x{color:red}</style><script>var a='<p>no text</p>';</script></head><body>"
+                   "<!--enpproperty "
+                   "<founder-date>2018-07-16</founder-date><founder-title>河畔的灯亮了</founder-title>/enpproperty-->"
+                   "<table><tr><td><table><tr><td>2018年7月16日 星期一</td><td><a href='x'>上一期</a> <a "
+                   "href='y'>下一期</a></td></tr></table>"
+                   "<td>第04版:工会<td><a href=n>上一版</a> <a href=n>下一版</a></tr></table>"
+                   "<table><tr><td><ul><li><a href=1>河畔的灯亮了</a><li><a href=2>山上的花开了一片又一片</a></ul></td>"
+                   "<td><table><tr><td align=center><a>上一篇</a>&nbsp;<a>下一篇</a> <a>放大</a> <a>缩小</a> "
+                   "<a>默认</a></td></tr>"
+                   "<tr><td class=font02>步道修好的第一个晚上</td></tr>"
+                   "<tr><td class=font01 "
+                   "style='font-size:23px'><strong><founder-title>河畔的灯亮了</founder-title></strong></td></tr>"
+                   "<tr><td class=font02>沿河十二里不再摸黑</td></tr>"
+                   "<tr><td class=font02><founder-author>本报记者 甲乙丙</founder-author></td></tr></table>"
+                   "<table><tr><td><img src=a.jpg width=400></td></tr><tr><td>灯下散步的人们。丁戊 摄</td></tr></table>"
+                   "<div id=ozoom><founder-content>"_s +
+                   body() +
+                   u"</founder-content></div></td></tr></table>"
+                   "<div>河畔日报社版权所有 未经授权不得转载 某ICP备00000000号</div></body></html>"_s);
         QCOMPARE(linesOf(page, LineRole::Headline), QStringList{u"河畔的灯亮了"_s});
         QCOMPARE(linesOf(page, LineRole::Kicker), QStringList{u"步道修好的第一个晚上"_s});
         QCOMPARE(linesOf(page, LineRole::Subheadline), QStringList{u"沿河十二里不再摸黑"_s});
@@ -84,10 +88,14 @@ private Q_SLOTS:
     void semanticElements()
     {
         const PageText page = pageOf(
-            u"<!DOCTYPE html><html><head><title>河畔的灯亮了-河畔日报</title></head><body><header><nav><a>首页</a><a>要闻</a></nav></header>"
-            "<main><article><div class='article-meta'>2018-07-16 第A04版</div><h4 class='yinti'>步道修好的第一个晚上</h4><h1>河畔的灯亮了</h1>"
-            "<h3 class=\"subTitle\">沿河十二里不再摸黑</h3><p class='author'>甲乙丙</p><div class='article-content'>"_s + body()
-            + u"<figure><img src=a><figcaption>灯下散步的人们</figcaption></figure></div></article></main>"
+            u"<!DOCTYPE "
+            u"html><html><head><title>河畔的灯亮了-河畔日报</title></head><body><header><nav><a>首页</a><a>要闻</a></"
+            u"nav></header>"
+            "<main><article><div class='article-meta'>2018-07-16 第A04版</div><h4 "
+            "class='yinti'>步道修好的第一个晚上</h4><h1>河畔的灯亮了</h1>"
+            "<h3 class=\"subTitle\">沿河十二里不再摸黑</h3><p class='author'>甲乙丙</p><div class='article-content'>"_s +
+            body() +
+            u"<figure><img src=a><figcaption>灯下散步的人们</figcaption></figure></div></article></main>"
             "<aside><h2>相关新闻</h2><p>山上的花开了一片又一片，看花的人来了一批又一批。</p></aside><footer>版权所有</footer></body></html>"_s);
         QCOMPARE(linesOf(page, LineRole::Headline), QStringList{u"河畔的灯亮了"_s});
         QCOMPARE(linesOf(page, LineRole::Kicker), QStringList{u"步道修好的第一个晚上"_s});
@@ -103,8 +111,8 @@ private Q_SLOTS:
     {
         const PageText page = pageOf(
             u"<body><table><tr><td><a href=1>山上的花</a><br><a href=2>河畔的灯亮了</a><tr><td>"
-            "<font size=3>步道修好的第一个晚上</font><p><font size=6><b>河畔的灯<br>亮了</b></font><p><font size=2>　　"_s
-            + first + u"<BR>&nbsp;&nbsp;&nbsp; "_s + second + u"</font></table>"_s);
+            "<font size=3>步道修好的第一个晚上</font><p><font size=6><b>河畔的灯<br>亮了</b></font><p><font size=2>　　"_s +
+            first + u"<BR>&nbsp;&nbsp;&nbsp; "_s + second + u"</font></table>"_s);
         QCOMPARE(linesOf(page, LineRole::Headline), QStringList{u"河畔的灯 亮了"_s});
         QCOMPARE(linesOf(page, LineRole::Kicker), QStringList{u"步道修好的第一个晚上"_s});
         QCOMPARE(linesOf(page, LineRole::Body), QStringList({first, second}));
@@ -113,7 +121,8 @@ private Q_SLOTS:
 
     void commentsFenceTheText()
     {
-        const PageText page = pageOf(u"<title>河畔的灯亮了</title><div>河畔的灯亮了</div><div>来源：河畔日报</div><div><!--enpcontent-->灯亮了。<!--/enpcontent--></div>"
+        const PageText page = pageOf(u"<title>河畔的灯亮了</title><div>河畔的灯亮了</div><div>来源：河畔日报</"
+                                     u"div><div><!--enpcontent-->灯亮了。<!--/enpcontent--></div>"
                                      "<div>山上的花开了一片又一片，看花的人来了一批又一批，这里的字比正文多。</div>"_s);
         QCOMPARE(linesOf(page, LineRole::Headline), QStringList{u"河畔的灯亮了"_s});
         QCOMPARE(linesOf(page, LineRole::Body), QStringList{u"灯亮了。"_s});
@@ -122,9 +131,11 @@ private Q_SLOTS:
 
     void hiddenThingsAreDropped()
     {
-        const PageText page = pageOf(u"<div style='display: none'>看不见甲</div><div hidden>看不见乙</div><input value=看不见丙>"
-                                     "<textarea>看不见丁</textarea><noscript>看不见戊</noscript><template><p>看不见己</template>"
-                                     "<span style=\"VISIBILITY:HIDDEN\">看不见庚</span><img alt=看不见辛><!-- 看不见壬 -->"_s + body());
+        const PageText page =
+            pageOf(u"<div style='display: none'>看不见甲</div><div hidden>看不见乙</div><input value=看不见丙>"
+                   "<textarea>看不见丁</textarea><noscript>看不见戊</noscript><template><p>看不见己</template>"
+                   "<span style=\"VISIBILITY:HIDDEN\">看不见庚</span><img alt=看不见辛><!-- 看不见壬 -->"_s +
+                   body());
         QVERIFY2(!page.text.contains(u"看不见"), qPrintable(page.text));
         QCOMPARE(linesOf(page, LineRole::Body), QStringList({first, second}));
     }
@@ -180,7 +191,8 @@ private Q_SLOTS:
         QFETCH(QString, declared);
         QFETCH(QString, used);
         const QString text = used == u"Big5" ? u"河畔的燈亮了，人們走出家門。沿著新修的步道走了很遠。"_s : first;
-        const QString html = u"<html><head><meta charset=\""_s + declared + u"\"></head><body><div id=ozoom><p>"_s + text + u"</p></div></body></html>"_s;
+        const QString html = u"<html><head><meta charset=\""_s + declared + u"\"></head><body><div id=ozoom><p>"_s +
+                             text + u"</p></div></body></html>"_s;
         QStringEncoder encoder(used);
         const auto page = readBytes(u"a.html"_s, QByteArray(encoder.encode(html)), {});
         QVERIFY(page);
@@ -190,7 +202,8 @@ private Q_SLOTS:
 
     void toldByItsBytesToo()
     {
-        const auto page = readBytes(u"a.txt"_s, u"\n<!DOCTYPE html><html><body><p>灯亮了。</p></body></html>"_s.toUtf8(), {});
+        const auto page =
+            readBytes(u"a.txt"_s, u"\n<!DOCTYPE html><html><body><p>灯亮了。</p></body></html>"_s.toUtf8(), {});
         QVERIFY(page);
         QVERIFY(!page->lineRoles.empty());
     }
@@ -206,7 +219,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::newRow("deep") << QByteArray("<div>").repeated(100'000) + "x";
-        QTest::newRow("deep and closed") << QByteArray("<b>").repeated(50'000) + "x" + QByteArray("</b>").repeated(60'000);
+        QTest::newRow("deep and closed") << QByteArray("<b>").repeated(50'000) + "x" +
+                                                QByteArray("</b>").repeated(60'000);
         QTest::newRow("open comments") << QByteArray("<!--x>").repeated(50'000);
         QTest::newRow("open scripts") << QByteArray("<script>x").repeated(50'000);
         QTest::newRow("open styles and scripts") << QByteArray("<style><script>").repeated(30'000) + "x";

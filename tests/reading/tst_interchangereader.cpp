@@ -35,12 +35,16 @@ QByteArray document(const QByteArray &articles = article)
 {
     return R"({"format": "baolan-archive", "version": 1, "exported": "2026-11-20T12:00:00Z",
       "publications": [{"name": "河畔日报", "region": "110000"}],
-      "pages": [{)" + pageMembers + ", \"articles\": [" + articles + "]}]}";
+      "pages": [{)" +
+           pageMembers + ", \"articles\": [" + articles + "]}]}";
 }
 
 QByteArray line(const QByteArray &oneArticle)
 {
-    return QByteArray(R"({"format": "baolan-archive", "version": 1, "page": {)" + pageMembers + "}, \"article\": " + oneArticle + "}").replace('\n', ' ') + "\n";
+    return QByteArray(R"({"format": "baolan-archive", "version": 1, "page": {)" + pageMembers +
+                      "}, \"article\": " + oneArticle + "}")
+               .replace('\n', ' ') +
+           "\n";
 }
 
 InterchangePage only(const QByteArray &bytes)
@@ -88,18 +92,33 @@ private Q_SLOTS:
         QVERIFY((read1.byline == std::vector{Byline{u"甲乙"_s, u"摄影"_s}}));
         QCOMPARE(read1.credits, QStringList{u"甲乙 摄"_s});
         QVERIFY((read1.repairs == std::vector{Repair{RepairKind::Join, 0, 4, u"column break"_s, 0.75}}));
-        QVERIFY((read1.suspects == std::vector{Suspect{SuspectKind::OddCharacter, {0, 2, 5}, 0.5}, Suspect{SuspectKind::StrayLatin, {-1, 0, 2}, 1.0}}));
+        QVERIFY((read1.suspects == std::vector{Suspect{SuspectKind::OddCharacter, {0, 2, 5}, 0.5},
+                                               Suspect{SuspectKind::StrayLatin, {-1, 0, 2}, 1.0}}));
 
         const Derived &derived = read1.derived;
         QVERIFY((derived.districts == std::vector{ArticleDistrict{u"110114"_s, u"昌平区"_s, true, u"r"_s}}));
         QCOMPARE(derived.entities.size(), 1u);
         QCOMPARE(derived.entities[0].type, EntityType::Organisation);
         QVERIFY((derived.entities[0].mentions == std::vector{Mention{u"河畔"_s, {0, 4, 6}}}));
-        QVERIFY((derived.entities[0].posts == std::vector{Post{u"某会会长"_s, {1, 0, 2}, u"某会"_s, {u"会长"_s}, PostState::Former}}));
-        QVERIFY((derived.dates == std::vector{DateMention{u"去年"_s, {1, 0, 1}, {QDate(2022, 1, 1), {}}, DatePrecision::Open, u"last year"_s}}));
-        QVERIFY((derived.figures == std::vector{Figure{u"4"_s, {1, 1, 2}, 4552.5, 5000, u"家"_s, FigureBound::AtLeast, u"企业"_s, u"全区"_s,
-                                                       u"110114"_s, DateInterval::year(2022), true}}));
-        QVERIFY((derived.events == std::vector{Event{u"110114"_s, DateInterval::month(2022, 9), DatePrecision::Month, u"s"_s, {1, 0, 4}}}));
+        QVERIFY((derived.entities[0].posts ==
+                 std::vector{Post{u"某会会长"_s, {1, 0, 2}, u"某会"_s, {u"会长"_s}, PostState::Former}}));
+        QVERIFY((derived.dates ==
+                 std::vector{
+                     DateMention{u"去年"_s, {1, 0, 1}, {QDate(2022, 1, 1), {}}, DatePrecision::Open, u"last year"_s}}));
+        QVERIFY((derived.figures == std::vector{Figure{u"4"_s,
+                                                       {1, 1, 2},
+                                                       4552.5,
+                                                       5000,
+                                                       u"家"_s,
+                                                       FigureBound::AtLeast,
+                                                       u"企业"_s,
+                                                       u"全区"_s,
+                                                       u"110114"_s,
+                                                       DateInterval::year(2022),
+                                                       true}}));
+        QVERIFY(
+            (derived.events ==
+             std::vector{Event{u"110114"_s, DateInterval::month(2022, 9), DatePrecision::Month, u"s"_s, {1, 0, 4}}}));
 
         QCOMPARE(read.marks.size(), 1u);
         QCOMPARE(read.marks[0].tags, QStringList{u"甲/乙"_s});
@@ -109,7 +128,8 @@ private Q_SLOTS:
     void rebuildsThePage()
     {
         const Page page = only(document()).page;
-        QCOMPARE(page.source.text, u"眉题\n口号\n\n系列（一）\n引题\n𠀀灯亮了\n\n𠀀𠀁河畔的灯\n\n灯亮了。\n\n甲乙 摄"_s);
+        QCOMPARE(page.source.text,
+                 u"眉题\n口号\n\n系列（一）\n引题\n𠀀灯亮了\n\n𠀀𠀁河畔的灯\n\n灯亮了。\n\n甲乙 摄"_s);
         QCOMPARE(page.source.lineRoles.size(), static_cast<std::size_t>(page.source.text.count(u'\n') + 1));
         QCOMPARE(page.source.lineRoles[5], LineRole::Headline);
         for (const Furniture &furniture : page.furniture)
@@ -145,7 +165,10 @@ private Q_SLOTS:
 
     void littleIsEnough()
     {
-        const Page page = only(R"({"format":"baolan-archive","version":1,"pages":[{"date":null,"articles":[{"paragraphs":["灯亮了。"]}]}]})").page;
+        const Page page =
+            only(
+                R"({"format":"baolan-archive","version":1,"pages":[{"date":null,"articles":[{"paragraphs":["灯亮了。"]}]}]})")
+                .page;
         QCOMPARE(page.articles[0].paragraphs, QStringList{u"灯亮了。"_s});
         QVERIFY(page.date == PageDate());
         QVERIFY(page.source.sha256.isEmpty());
@@ -154,7 +177,10 @@ private Q_SLOTS:
 
     void textIsCleaned()
     {
-        const Page page = only(R"({"format":"baolan-archive","version":1,"pages":[{"articles":[{"headline":"a\u0000b\ud800c\ufeff","paragraphs":[]}]}]})").page;
+        const Page page =
+            only(
+                R"({"format":"baolan-archive","version":1,"pages":[{"articles":[{"headline":"a\u0000b\ud800c\ufeff","paragraphs":[]}]}]})")
+                .page;
         QCOMPARE(page.articles[0].headline, u"ab\ufffdc"_s);
     }
 
@@ -163,22 +189,29 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("detail");
-        const auto with = [](const QByteArray &before, const QByteArray &after) { return document(QByteArray(article).replace(before, after)); };
+        const auto with = [](const QByteArray &before, const QByteArray &after) {
+            return document(QByteArray(article).replace(before, after));
+        };
         QTest::newRow("empty") << QByteArray() << ErrorKind::Empty << QString();
         QTest::newRow("no JSON") << QByteArray("{\n\"a\": x}") << ErrorKind::Damaged << u"line 2"_s;
         QTest::newRow("cut short") << document().first(700) << ErrorKind::Damaged << u"line "_s;
         QTest::newRow("a list") << QByteArray("[1]") << ErrorKind::Damaged << u"no object"_s;
         QTest::newRow("other format") << QByteArray("{\"format\": \"x\"}") << ErrorKind::UnknownFormat << u"format"_s;
-        QTest::newRow("newer") << document().replace("\"version\": 1", "\"version\": 2") << ErrorKind::NewerSchema << u"version"_s;
-        QTest::newRow("wrong type") << with("\"order\": 3", "\"order\": \"x\"") << ErrorKind::Damaged << u"pages[0].articles[0].order"_s;
-        QTest::newRow("no list") << with("\"tags\": [\"甲/乙\"]", "\"tags\": 1") << ErrorKind::Damaged << u"pages[0].articles[0].tags"_s;
-        QTest::newRow("no such paragraph") << with("\"paragraph\": 0, \"start\": 2", "\"paragraph\": 7, \"start\": 2") << ErrorKind::Damaged
-                                           << u"pages[0].articles[0].entities[0].mentions[0].paragraph"_s;
+        QTest::newRow("newer") << document().replace("\"version\": 1", "\"version\": 2") << ErrorKind::NewerSchema
+                               << u"version"_s;
+        QTest::newRow("wrong type") << with("\"order\": 3", "\"order\": \"x\"") << ErrorKind::Damaged
+                                    << u"pages[0].articles[0].order"_s;
+        QTest::newRow("no list") << with("\"tags\": [\"甲/乙\"]", "\"tags\": 1") << ErrorKind::Damaged
+                                 << u"pages[0].articles[0].tags"_s;
+        QTest::newRow("no such paragraph")
+            << with("\"paragraph\": 0, \"start\": 2", "\"paragraph\": 7, \"start\": 2") << ErrorKind::Damaged
+            << u"pages[0].articles[0].entities[0].mentions[0].paragraph"_s;
         QTest::newRow("no date") << with("\"2022-09-30\"", "\"2022-09-31\"") << ErrorKind::Damaged << u"events[0].to"_s;
         QTest::newRow("bad hash") << document().replace("000102", "0102") << ErrorKind::Damaged << u"pages[0].sha256"_s;
         QTest::newRow("a line") << line(article) + "{\"format\": 1}\n" << ErrorKind::UnknownFormat << u"line 2"_s;
         QTest::newRow("a cut line") << line(article) + "{\"for" << ErrorKind::Damaged << u"line 2"_s;
-        QTest::newRow("a value in a line") << line(QByteArray(article).replace("\"order\": 3", "\"order\": []")) << ErrorKind::Damaged << u"line 1: article.order"_s;
+        QTest::newRow("a value in a line") << line(QByteArray(article).replace("\"order\": 3", "\"order\": []"))
+                                           << ErrorKind::Damaged << u"line 1: article.order"_s;
     }
     void faults()
     {

@@ -17,7 +17,8 @@ using baolan::domain::shown;
 
 namespace {
 
-const QString sample = u"# 河畔新风\n\n灯一盏一盏亮了起来 引题在这里\n\n## 河畔的灯亮了\n\n  本报讯（记者甲乙）灯亮了，\n\n人们走出家门。  \n"_s;
+const QString sample =
+    u"# 河畔新风\n\n灯一盏一盏亮了起来 引题在这里\n\n## 河畔的灯亮了\n\n  本报讯（记者甲乙）灯亮了，\n\n人们走出家门。  \n"_s;
 
 } // namespace
 
@@ -40,7 +41,8 @@ private Q_SLOTS:
 
     void unifiesLineEndsOnly()
     {
-        const auto page = readBytes(u"a.txt"_s, QByteArray("\xef\xbb\xbf") + QString(sample).replace(u"\n"_s, u"\r\n"_s).toUtf8(), {});
+        const auto page = readBytes(
+            u"a.txt"_s, QByteArray("\xef\xbb\xbf") + QString(sample).replace(u"\n"_s, u"\r\n"_s).toUtf8(), {});
         QVERIFY(page);
         QCOMPARE(page->text, sample);
     }
@@ -89,7 +91,11 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << ErrorKind::Empty;
         QTest::newRow("blank") << QByteArray("\n \t\r\n\xe3\x80\x80") << ErrorKind::Empty;
         QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << ErrorKind::Empty;
-        QTest::newRow("binary") << QByteArray("\x7f""ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0", 20).repeated(9) << ErrorKind::BadEncoding;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0",
+                                              20)
+                                       .repeated(9)
+                                << ErrorKind::BadEncoding;
     }
     void clearErrors()
     {

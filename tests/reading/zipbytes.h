@@ -13,7 +13,8 @@ class ZipBytes final
 public:
     enum Flag : quint16 { None = 0, Encrypted = 1, Utf8 = 1 << 11 };
 
-    ZipBytes &add(const QByteArray &name, const QByteArray &data, quint16 flags = None, bool packed = false, quint32 mode = 0100644)
+    ZipBytes &add(const QByteArray &name, const QByteArray &data, quint16 flags = None, bool packed = false,
+                  quint32 mode = 0100644)
     {
         // A zlib stream without its head and tail is what zip calls deflated.
         const QByteArray stream = qCompress(data, 9);

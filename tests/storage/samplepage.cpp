@@ -17,7 +17,7 @@ PageId SampleLibrary::store(const Page &page, const std::optional<storage::Known
     storage::PageStore pages(writer);
     const storage::PagePreparer preparer;
     storage::Transaction transaction(writer);
-    const PageId id = pages.store(preparer.prepare(page, {}, 1), former);
+    const PageId id = pages.store(preparer.prepare(page, {}), former);
     transaction.commit();
     return id;
 }
@@ -52,14 +52,17 @@ Page fullPage()
     page.source.encoding = u"GB18030"_s;
     page.source.replaced = 3;
     page.source.text = u"晨报\n甲标题\n甲文第一段𠮷字。\n乙标题\n"_s;
-    page.source.lineRoles = {LineRole::Masthead, LineRole::Headline, LineRole::Body, LineRole::Headline, LineRole::Unknown};
+    page.source.lineRoles = {LineRole::Masthead, LineRole::Headline, LineRole::Body, LineRole::Headline,
+                             LineRole::Unknown};
     page.source.hints = {u"晨报"_s, DateInterval::month(2019, 5), DateSource::Manifest, u"5"_s, u"副刊"_s};
     page.publication = u"晨报"_s;
     page.region = u"110000"_s;
     page.number = u"A05"_s;
     page.section = u"副刊"_s;
     page.label = u"A05版:副刊"_s;
-    page.date = {{QDate(2019, 5, 1), QDate()}, DateSource::Inferred, {{u"五月一日"_s, u"past event"_s, {QDate(2019, 5, 1), QDate()}}}};
+    page.date = {{QDate(2019, 5, 1), QDate()},
+                 DateSource::Inferred,
+                 {{u"五月一日"_s, u"past event"_s, {QDate(2019, 5, 1), QDate()}}}};
     page.furniture = {{u"晨报"_s, {0, 2}}, {u"责任编辑"_s, {20, 24}}};
 
     Article &a = page.articles.emplace_back();
@@ -74,15 +77,30 @@ Page fullPage()
     a.spans.add({part::Headline, 0, 3, 3});
     a.spans.add({0, 0, 9, 7});
     a.spans.add({1, 2, 5, 1});
-    a.repairs = {{RepairKind::Join, 0, 4, u"column break"_s, 0.75}, {RepairKind::HeadlineJoin, part::Headline, 2, u"word runs on"_s, 1.0}};
+    a.repairs = {{RepairKind::Join, 0, 4, u"column break"_s, 0.75},
+                 {RepairKind::HeadlineJoin, part::Headline, 2, u"word runs on"_s, 1.0}};
     a.suspects = {{SuspectKind::StrayLatin, {1, 3, 6}, 0.5}};
-    a.derived.districts = {{u"110114"_s, u"昌平区"_s, true, u"headline"_s}, {u"110105"_s, u"朝阳区"_s, false, u"body"_s}};
-    a.derived.entities = {{EntityType::Person, u"周文"_s, u"p-1"_s, {{u"周文"_s, {0, 1, 3}}, {u"周"_s, {1, 0, 1}}},
-                           {{u"昌平区总工会主席"_s, {0, 0, 8}, u"昌平区总工会"_s, {u"主席"_s, u"党组书记"_s}, PostState::Former}}},
-                          {EntityType::Place, u"朝阳"_s, {}, {{u"朝阳"_s, {1, 0, 2}}}, {}}};
+    a.derived.districts = {{u"110114"_s, u"昌平区"_s, true, u"headline"_s},
+                           {u"110105"_s, u"朝阳区"_s, false, u"body"_s}};
+    a.derived.entities = {
+        {EntityType::Person,
+         u"周文"_s,
+         u"p-1"_s,
+         {{u"周文"_s, {0, 1, 3}}, {u"周"_s, {1, 0, 1}}},
+         {{u"昌平区总工会主席"_s, {0, 0, 8}, u"昌平区总工会"_s, {u"主席"_s, u"党组书记"_s}, PostState::Former}}},
+        {EntityType::Place, u"朝阳"_s, {}, {{u"朝阳"_s, {1, 0, 2}}}, {}}};
     a.derived.dates = {{u"去年"_s, {1, 0, 2}, DateInterval::year(2018), DatePrecision::Year, u"last year"_s}};
-    a.derived.figures = {{u"100个"_s, {1, 5, 8}, 100, 120.5, u"个"_s, FigureBound::AtMost, u"字数"_s, u"全文"_s, u"110114"_s,
-                          DateInterval::year(2018), true}};
+    a.derived.figures = {{u"100个"_s,
+                          {1, 5, 8},
+                          100,
+                          120.5,
+                          u"个"_s,
+                          FigureBound::AtMost,
+                          u"字数"_s,
+                          u"全文"_s,
+                          u"110114"_s,
+                          DateInterval::year(2018),
+                          true}};
     a.derived.events = {{u"110114"_s, DateInterval::month(2018, 9), DatePrecision::Month, u"开工"_s, {0, 0, 4}}};
 
     Article &b = page.articles.emplace_back();

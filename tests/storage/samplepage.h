@@ -19,7 +19,10 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("sample.baolan")); }
-    [[nodiscard]] storage::LibraryFile open(bool write = true) const { return storage::LibraryFile::open(path(), write); }
+    [[nodiscard]] storage::LibraryFile open(bool write = true) const
+    {
+        return storage::LibraryFile::open(path(), write);
+    }
     /// Stores a page in a transaction of its own.
     domain::PageId store(const domain::Page &page, const std::optional<storage::KnownPage> &former = {}) const;
 

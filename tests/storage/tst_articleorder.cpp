@@ -33,8 +33,9 @@ private:
 void tst_ArticleOrder::initTestCase()
 {
     m_library = std::make_unique<SampleLibrary>();
-    const auto add = [&](const QString &file, const QString &publication, DateInterval date, const QString &number, const QString &section,
-                         const QString &headline, const QString &kicker, const QString &byline, int length) {
+    const auto add = [&](const QString &file, const QString &publication, DateInterval date, const QString &number,
+                         const QString &section, const QString &headline, const QString &kicker, const QString &byline,
+                         int length) {
         Page page = test::page(file, {headline});
         page.publication = publication;
         page.date.interval = date;
@@ -45,9 +46,12 @@ void tst_ArticleOrder::initTestCase()
         page.articles[0].paragraphs = {QString(length, u'字')};
         static_cast<void>(m_library->store(page));
     };
-    add(u"1"_s, u"晚报"_s, DateInterval::day({2022, 5, 1}), u"2"_s, u"要闻"_s, u"张家港开港"_s, u"港口"_s, u"周文"_s, 30);
-    add(u"2"_s, u"晨报"_s, DateInterval::day({2023, 5, 1}), u"10"_s, u"副刊"_s, u"阿里山看云"_s, QString(), u"安宁"_s, 10);
-    add(u"3"_s, u"晨报"_s, DateInterval::month(2021, 5), u"A2"_s, u"工会"_s, u"Ａ股 Ｂeta 收盘"_s, u"经济"_s, QString(), 20);
+    add(u"1"_s, u"晚报"_s, DateInterval::day({2022, 5, 1}), u"2"_s, u"要闻"_s, u"张家港开港"_s, u"港口"_s, u"周文"_s,
+        30);
+    add(u"2"_s, u"晨报"_s, DateInterval::day({2023, 5, 1}), u"10"_s, u"副刊"_s, u"阿里山看云"_s, QString(), u"安宁"_s,
+        10);
+    add(u"3"_s, u"晨报"_s, DateInterval::month(2021, 5), u"A2"_s, u"工会"_s, u"Ａ股 Ｂeta 收盘"_s, u"经济"_s, QString(),
+        20);
     add(u"4"_s, QString(), {}, QString(), QString(), QString(), u"半年"_s, u"吴山"_s, 40);
 }
 
@@ -165,7 +169,8 @@ void tst_ArticleOrder::missingRows()
 void tst_ArticleOrder::manyThatBeginAlike()
 {
     const SampleLibrary library;
-    const QStringList headlines{u"北京市总工会召开会议之八"_s, u"北京市总工会召开会议之二"_s, u"北京市总工会"_s, u"北京市总工会召开会议之一"_s};
+    const QStringList headlines{u"北京市总工会召开会议之八"_s, u"北京市总工会召开会议之二"_s, u"北京市总工会"_s,
+                                u"北京市总工会召开会议之一"_s};
     static_cast<void>(library.store(test::page(u"a"_s, headlines)));
     const Connection reader = library.open().reader();
     QStringList sorted;

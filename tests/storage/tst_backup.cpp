@@ -24,7 +24,10 @@ private Q_SLOTS:
     void restoreOfALibraryInUseIsRefused();
 
 private:
-    static qint64 articles(const QString &path) { return LibraryFile::open(path, false).reader().number("SELECT count(*) FROM article"); }
+    static qint64 articles(const QString &path)
+    {
+        return LibraryFile::open(path, false).reader().number("SELECT count(*) FROM article");
+    }
 };
 
 void tst_Backup::holdsOneStateWhileOthersWrite()
@@ -39,7 +42,8 @@ void tst_Backup::holdsOneStateWhileOthersWrite()
     backup(file.reader(), target, Replace::No, [&](qint64 done, qint64 total) {
         QVERIFY(done <= total);
         ++steps;
-        writer.execute("DELETE FROM job; INSERT INTO job (kind, subject, state, started) VALUES ('import', 'x', 'running', '')");
+        writer.execute(
+            "DELETE FROM job; INSERT INTO job (kind, subject, state, started) VALUES ('import', 'x', 'running', '')");
     });
     QVERIFY(steps >= 1);
     QCOMPARE(articles(target), 80);
@@ -54,8 +58,16 @@ void tst_Backup::neverOverwritesUnasked()
     const QString target = library.folder() + u"/copy.baolan"_s;
     const Connection reader = library.open().reader();
     backup(reader, target, Replace::No);
-    QCOMPARE(errorOf([&] { backup(reader, target, Replace::No); return 0; }), ErrorKind::Exists);
-    QCOMPARE(errorOf([&] { backup(reader, target, Replace::Yes); return 0; }), std::nullopt);
+    QCOMPARE(errorOf([&] {
+                 backup(reader, target, Replace::No);
+                 return 0;
+             }),
+             ErrorKind::Exists);
+    QCOMPARE(errorOf([&] {
+                 backup(reader, target, Replace::Yes);
+                 return 0;
+             }),
+             std::nullopt);
 }
 
 void tst_Backup::cancelledLeavesNothing()
@@ -64,7 +76,11 @@ void tst_Backup::cancelledLeavesNothing()
     const QString target = library.folder() + u"/copy.baolan"_s;
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(errorOf([&] { backup(library.open().reader(), target, Replace::No, {}, stop.get_token()); return 0; }), ErrorKind::Cancelled);
+    QCOMPARE(errorOf([&] {
+                 backup(library.open().reader(), target, Replace::No, {}, stop.get_token());
+                 return 0;
+             }),
+             ErrorKind::Cancelled);
     QVERIFY(!QFile::exists(target));
     QVERIFY(!QFile::exists(target + u".tmp"_s));
 }
@@ -101,7 +117,9 @@ void tst_Backup::restoreOfADamagedBackupChangesNothing()
     static_cast<void>(library.store(test::page(u"a.txt"_s, {u"甲"_s})));
     const QString copy = library.folder() + u"/copy.baolan"_s;
     backup(library.open().reader(), copy, Replace::No);
-    const qint64 page = LibraryFile::open(copy, false).reader().number("SELECT rootpage FROM sqlite_schema WHERE name = 'article_text'");
+    const qint64 page = LibraryFile::open(copy, false)
+                            .reader()
+                            .number("SELECT rootpage FROM sqlite_schema WHERE name = 'article_text'");
     QFile file(copy);
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.seek((page - 1) * 8192);

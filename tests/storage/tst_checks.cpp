@@ -3,6 +3,7 @@
 
 #include "models/storage/checks.h"
 #include "models/storage/rebuild.h"
+#include "models/storage/stalepages.h"
 
 using namespace baolan;
 using namespace baolan::domain;
@@ -51,7 +52,8 @@ void tst_Checks::findsWhatWasSpoilt_data()
     row("place", "UPDATE article_list SET place = place + 1", Finding::Kind::Derived, true);
     row("sort key", "UPDATE article_sort SET headline = x'00' WHERE article = 2", Finding::Kind::Derived, true);
     row("filter lost", "DELETE FROM article_filter", Finding::Kind::Derived, true);
-    row("empty issue", "INSERT INTO issue (publication, date_from) VALUES (1, '1999-01-01')", Finding::Kind::Orphan, true);
+    row("empty issue", "INSERT INTO issue (publication, date_from) VALUES (1, '1999-01-01')", Finding::Kind::Orphan,
+        true);
 }
 
 void tst_Checks::findsWhatWasSpoilt()
@@ -73,7 +75,7 @@ void tst_Checks::findsWhatWasSpoilt()
         return;
     Rebuild rebuild(writer);
     rebuild.prepare();
-    for (const PageId page : Rebuild::pages(writer))
+    for (const PageId page : allPages(writer))
         rebuild.page(page);
     rebuild.counters();
     QVERIFY(findings(writer).empty());

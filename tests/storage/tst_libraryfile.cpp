@@ -77,7 +77,11 @@ void tst_LibraryFile::createMakesFoldersAndNeverOverwrites()
     const QString path = folder.filePath(u"a/b/新.baolan"_s);
     LibraryFile::create(path);
     QVERIFY(!LibraryFile::open(path, true).isReadOnly());
-    QCOMPARE(errorOf([&] { LibraryFile::create(path); return 0; }), ErrorKind::Exists);
+    QCOMPARE(errorOf([&] {
+                 LibraryFile::create(path);
+                 return 0;
+             }),
+             ErrorKind::Exists);
 }
 
 void tst_LibraryFile::createLeavesNothingHalf()
@@ -85,9 +89,15 @@ void tst_LibraryFile::createLeavesNothingHalf()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"x.baolan"_s);
     const std::vector<Migration> broken{{1, "CREATE TABLE a (x); NONSENSE"}};
-    QVERIFY(errorOf([&] { LibraryFile::create(path, broken); return 0; }).has_value());
+    QVERIFY(errorOf([&] {
+                LibraryFile::create(path, broken);
+                return 0;
+            }).has_value());
     QVERIFY(QDir(folder.path()).isEmpty());
-    QVERIFY(errorOf([&] { LibraryFile::create(u"/proc/x.baolan"_s); return 0; }).has_value());
+    QVERIFY(errorOf([&] {
+                LibraryFile::create(u"/proc/x.baolan"_s);
+                return 0;
+            }).has_value());
 }
 
 void tst_LibraryFile::whatIsNoLibrary_data()
@@ -112,7 +122,8 @@ void tst_LibraryFile::whatIsNoLibrary()
     QCOMPARE(file.readAll(), content);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"x.baolan"_s});
     QCOMPARE(errorOf([&] { return LibraryFile::open(folder.path(), true).isReadOnly(); }), ErrorKind::NotALibrary);
-    QCOMPARE(errorOf([&] { return LibraryFile::open(folder.filePath(u"none"_s), true).isReadOnly(); }), ErrorKind::NotFound);
+    QCOMPARE(errorOf([&] { return LibraryFile::open(folder.filePath(u"none"_s), true).isReadOnly(); }),
+             ErrorKind::NotFound);
     QVERIFY(!QFile::exists(folder.filePath(u"none"_s)));
     // Another program's database
     const QString other = folder.filePath(u"other.db"_s);
@@ -142,11 +153,13 @@ void tst_LibraryFile::damageIsFoundAfterAnUncleanEnd()
         static_cast<void>(library.store(test::page(page, {u"甲"_s})));
         const Connection writer(library.path(), Connection::Mode::Write);
         sqlite3_db_config(writer.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        writer.execute("UPDATE job SET state = ''; INSERT INTO job (kind, subject, state, started) VALUES ('', '', '', '')");
+        writer.execute(
+            "UPDATE job SET state = ''; INSERT INTO job (kind, subject, state, started) VALUES ('', '', '', '')");
     };
     kill(u"a.txt"_s);
     QVERIFY(library.open().wasUnclean());
-    const qint64 page = library.open().reader().number("SELECT rootpage FROM sqlite_schema WHERE name = 'article_text'");
+    const qint64 page =
+        library.open().reader().number("SELECT rootpage FROM sqlite_schema WHERE name = 'article_text'");
     kill(u"b.txt"_s);
     overwrite(library.path(), (page - 1) * 8192, QByteArray(8192, '\x7f'));
     QCOMPARE(errorOf([&] { return library.open().isReadOnly(); }), ErrorKind::Damaged);
@@ -231,10 +244,10 @@ void tst_LibraryFile::closedCleanlyLeavesNoLog()
 
 void tst_LibraryFile::networkFileSystemsAreKnown()
 {
-    QVERIFY(isNetworkFileSystem(0x6969));     // NFS
-    QVERIFY(isNetworkFileSystem(0xfe534d42)); // SMB 2
-    QVERIFY(isNetworkFileSystem(0x65735546)); // FUSE
-    QVERIFY(!isNetworkFileSystem(0xef53));    // ext4
+    QVERIFY(isNetworkFileSystem(0x6969));      // NFS
+    QVERIFY(isNetworkFileSystem(0xfe534d42));  // SMB 2
+    QVERIFY(isNetworkFileSystem(0x65735546));  // FUSE
+    QVERIFY(!isNetworkFileSystem(0xef53));     // ext4
     QVERIFY(!isNetworkFileSystem(0x9123683e)); // btrfs
 }
 

@@ -34,9 +34,17 @@ void tst_LibraryLock::oneWritesAtATime()
     const LibraryLock two(library, LibraryLock::Use::Shared);
     {
         const WriteRight right(one);
-        QCOMPARE(errorOf([&] { const WriteRight second(two, {}, 0ms); return 0; }), ErrorKind::Locked);
+        QCOMPARE(errorOf([&] {
+                     const WriteRight second(two, {}, 0ms);
+                     return 0;
+                 }),
+                 ErrorKind::Locked);
     }
-    QCOMPARE(errorOf([&] { const WriteRight second(two, {}, 0ms); return 0; }), std::nullopt);
+    QCOMPARE(errorOf([&] {
+                 const WriteRight second(two, {}, 0ms);
+                 return 0;
+             }),
+             std::nullopt);
 }
 
 void tst_LibraryLock::waitingEnds()
@@ -72,7 +80,11 @@ void tst_LibraryLock::waitingCanBeStopped()
         std::this_thread::sleep_for(20ms);
         stop.request_stop();
     });
-    QCOMPARE(errorOf([&] { const WriteRight second(two, stop.get_token(), 1h); return 0; }), ErrorKind::Cancelled);
+    QCOMPARE(errorOf([&] {
+                 const WriteRight second(two, stop.get_token(), 1h);
+                 return 0;
+             }),
+             ErrorKind::Cancelled);
 }
 
 // Who writes without a pause lets others in between.
@@ -90,7 +102,11 @@ void tst_LibraryLock::nobodyStarves()
     });
     const LibraryLock lock(library, LibraryLock::Use::Shared);
     for (int i = 0; i < 10; ++i)
-        QCOMPARE(errorOf([&] { const WriteRight right(lock, {}, 30s); return 0; }), std::nullopt);
+        QCOMPARE(errorOf([&] {
+                     const WriteRight right(lock, {}, 30s);
+                     return 0;
+                 }),
+                 std::nullopt);
     done = true;
 }
 
@@ -111,7 +127,8 @@ void tst_LibraryLock::aloneMeansAlone()
 
 void tst_LibraryLock::folderThatTakesNoFile()
 {
-    QVERIFY(errorOf([&] { return LibraryLock(u"/proc/none.baolan"_s, LibraryLock::Use::Shared).isAlone(); }).has_value());
+    QVERIFY(
+        errorOf([&] { return LibraryLock(u"/proc/none.baolan"_s, LibraryLock::Use::Shared).isAlone(); }).has_value());
 }
 
 QTEST_GUILESS_MAIN(tst_LibraryLock)

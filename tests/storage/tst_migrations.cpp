@@ -34,8 +34,10 @@ void tst_Migrations::newLibraryHasTheGoldenSchema()
 {
     const test::SampleLibrary library;
     const Connection connection = library.open().reader();
-    QString schema = u"-- application_id %1, user_version %2\n"_s.arg(connection.number("PRAGMA application_id")).arg(connection.number("PRAGMA user_version"));
-    const Statement all(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', tbl_name, name");
+    QString schema = u"-- application_id %1, user_version %2\n"_s.arg(connection.number("PRAGMA application_id"))
+                         .arg(connection.number("PRAGMA user_version"));
+    const Statement all(connection,
+                        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'index', tbl_name, name");
     for (const Rows rows = all.rows(); rows.next();)
         schema += rows.text(0) + u";\n"_s;
     QFile golden(QStringLiteral(BAOLAN_TESTS "/storage/golden/schema.sql"));
@@ -52,7 +54,8 @@ void tst_Migrations::stepAndVersionAreOne()
 {
     const QTemporaryDir folder;
     const Connection connection = Connection::create(folder.filePath(u"a.db"_s));
-    const std::vector<Migration> steps{{1, "CREATE TABLE one (x)"}, {2, "CREATE TABLE two (x); INSERT INTO two VALUES (2)"}};
+    const std::vector<Migration> steps{{1, "CREATE TABLE one (x)"},
+                                       {2, "CREATE TABLE two (x); INSERT INTO two VALUES (2)"}};
     migrate(connection, std::span(steps).first(1));
     QCOMPARE(connection.number("PRAGMA user_version"), 1);
     migrate(connection, steps);
@@ -65,8 +68,12 @@ void tst_Migrations::failedStepLeavesTheOneBefore()
 {
     const QTemporaryDir folder;
     const Connection connection = Connection::create(folder.filePath(u"a.db"_s));
-    const std::vector<Migration> steps{{1, "CREATE TABLE one (x)"}, {2, "CREATE TABLE two (x); INSERT INTO nowhere VALUES (2)"}};
-    QVERIFY(errorOf([&] { migrate(connection, steps); return 0; }).has_value());
+    const std::vector<Migration> steps{{1, "CREATE TABLE one (x)"},
+                                       {2, "CREATE TABLE two (x); INSERT INTO nowhere VALUES (2)"}};
+    QVERIFY(errorOf([&] {
+                migrate(connection, steps);
+                return 0;
+            }).has_value());
     QCOMPARE(connection.number("PRAGMA user_version"), 1);
     QCOMPARE(connection.number("SELECT count(*) FROM sqlite_schema"), 1);
 }
@@ -76,8 +83,14 @@ void tst_Migrations::brokenReferenceFailsTheStep()
     const QTemporaryDir folder;
     const Connection connection = Connection::create(folder.filePath(u"a.db"_s));
     connection.execute("PRAGMA foreign_keys = OFF");
-    const std::vector<Migration> steps{{1, "CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a INTEGER REFERENCES a); INSERT INTO b VALUES (7)"}};
-    QCOMPARE(errorOf([&] { migrate(connection, steps); return 0; }), domain::ErrorKind::Damaged);
+    const std::vector<Migration> steps{
+        {1,
+         "CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a INTEGER REFERENCES a); INSERT INTO b VALUES (7)"}};
+    QCOMPARE(errorOf([&] {
+                 migrate(connection, steps);
+                 return 0;
+             }),
+             domain::ErrorKind::Damaged);
     QCOMPARE(connection.number("PRAGMA user_version"), 0);
 }
 
@@ -85,8 +98,12 @@ void tst_Migrations::triggersSurvive()
 {
     const QTemporaryDir folder;
     const Connection connection = Connection::create(folder.filePath(u"a.db"_s));
-    migrate(connection, std::vector<Migration>{{1, "CREATE TABLE a (x); CREATE TABLE b (x); "
-                                                   "CREATE TRIGGER t AFTER INSERT ON a BEGIN INSERT INTO b VALUES (';'); INSERT INTO b VALUES (2); END;"}});
+    migrate(
+        connection,
+        std::vector<Migration>{
+            {1,
+             "CREATE TABLE a (x); CREATE TABLE b (x); "
+             "CREATE TRIGGER t AFTER INSERT ON a BEGIN INSERT INTO b VALUES (';'); INSERT INTO b VALUES (2); END;"}});
     connection.execute("INSERT INTO a VALUES (1)");
     QCOMPARE(connection.number("SELECT count(*) FROM b"), 2);
 }
@@ -105,7 +122,8 @@ void tst_Migrations::olderLibraryIsCopiedThenMigrated()
     }
     const QString copy = library.path() + u".schema-%1"_s.arg(steps.back().version - 1);
     QCOMPARE(LibraryFile::open(copy, false).reader().number("SELECT count(*) FROM article"), 1);
-    QCOMPARE(errorOf([&] { return LibraryFile::open(library.path(), true).isReadOnly(); }), domain::ErrorKind::NewerSchema);
+    QCOMPARE(errorOf([&] { return LibraryFile::open(library.path(), true).isReadOnly(); }),
+             domain::ErrorKind::NewerSchema);
 }
 
 QTEST_GUILESS_MAIN(tst_Migrations)

@@ -24,7 +24,10 @@ private Q_SLOTS:
     void duplicateKeyIsRefused();
 
 private:
-    static PageDetail load(const SampleLibrary &library, PageId id) { return PageStore(library.open().reader()).load(id).value(); }
+    static PageDetail load(const SampleLibrary &library, PageId id)
+    {
+        return PageStore(library.open().reader()).load(id).value();
+    }
     static KnownPage known(const SampleLibrary &library, const Page &page)
     {
         return PageStore(library.open().reader()).byPlace(page, memberName(page.source.file, page.source.path)).value();

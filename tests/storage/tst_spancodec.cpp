@@ -32,8 +32,8 @@ void tst_SpanCodec::spansComeBack()
     for (int round = 0; round < 200; ++round) {
         domain::SpanMap map;
         for (unsigned i = 0; i < random() % 40; ++i)
-            map.add({static_cast<int>(random() % 9) - 4, static_cast<qsizetype>(random() % 5000), static_cast<qsizetype>(1 + random() % 300),
-                     static_cast<qsizetype>(random() % 100000)});
+            map.add({static_cast<int>(random() % 9) - 4, static_cast<qsizetype>(random() % 5000),
+                     static_cast<qsizetype>(1 + random() % 300), static_cast<qsizetype>(random() % 100000)});
         QCOMPARE(decodeSpans(encodeSpans(map)), map);
     }
 }
@@ -59,7 +59,8 @@ void tst_SpanCodec::rolesComeBack()
 
 void tst_SpanCodec::bodiesComeBack()
 {
-    for (const QStringList &paragraphs : {QStringList(), QStringList{u"一段"_s}, QStringList{u"一"_s, QString(), u"三"_s}})
+    for (const QStringList &paragraphs :
+         {QStringList(), QStringList{u"一段"_s}, QStringList{u"一"_s, QString(), u"三"_s}})
         QCOMPARE(splitBody(joinedBody(paragraphs)), paragraphs);
     // A line break within a paragraph would make two of it; the offsets stay.
     QCOMPARE(splitBody(joinedBody({u"一\n行"_s, u"二"_s})), (QStringList{u"一\u2028行"_s, u"二"_s}));

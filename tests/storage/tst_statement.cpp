@@ -49,7 +49,8 @@ void tst_Statement::init()
     m_connection.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_connection = std::make_unique<Connection>(Connection::create(path()));
-    m_connection->execute("PRAGMA journal_mode = WAL; CREATE TABLE t (a, b); CREATE TABLE child (t INTEGER REFERENCES t2); CREATE TABLE t2 (id INTEGER PRIMARY KEY)");
+    m_connection->execute("PRAGMA journal_mode = WAL; CREATE TABLE t (a, b); CREATE TABLE child (t INTEGER REFERENCES "
+                          "t2); CREATE TABLE t2 (id INTEGER PRIMARY KEY)");
 }
 
 void tst_Statement::textComesBackAsItWent_data()
@@ -134,7 +135,8 @@ void tst_Statement::halfReadRowsKeepNoSnapshot()
     }
     Statement(*m_connection, "INSERT INTO t VALUES (?1, ?2)").run(1, 2);
     int log = 0, moved = 0;
-    QCOMPARE(sqlite3_wal_checkpoint_v2(m_connection->handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, &log, &moved), SQLITE_OK);
+    QCOMPARE(sqlite3_wal_checkpoint_v2(m_connection->handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, &log, &moved),
+             SQLITE_OK);
     QCOMPARE(log, 0);
 }
 
@@ -152,7 +154,11 @@ void tst_Statement::statementInUseIsRefused()
 void tst_Statement::wrongNumberOfValuesIsRefused()
 {
     const Statement insert(*m_connection, "INSERT INTO t VALUES (?1, ?2)");
-    QCOMPARE(errorOf([&] { insert.run(1); return 0; }), ErrorKind::Internal);
+    QCOMPARE(errorOf([&] {
+                 insert.run(1);
+                 return 0;
+             }),
+             ErrorKind::Internal);
     insert.run(1, 2);
     QCOMPARE(m_connection->number("SELECT count(*) FROM t"), 1);
 }
@@ -160,7 +166,11 @@ void tst_Statement::wrongNumberOfValuesIsRefused()
 void tst_Statement::unreadRowsAreRefused()
 {
     m_connection->execute("INSERT INTO t VALUES (1, 1)");
-    QCOMPARE(errorOf([&] { Statement(*m_connection, "SELECT a FROM t").run(); return 0; }), ErrorKind::Internal);
+    QCOMPARE(errorOf([&] {
+                 Statement(*m_connection, "SELECT a FROM t").run();
+                 return 0;
+             }),
+             ErrorKind::Internal);
 }
 
 // A deferred transaction that read first would fail with "snapshot" here, at once.
@@ -169,9 +179,17 @@ void tst_Statement::transactionIsImmediate()
     const Connection other(path(), Connection::Mode::Write);
     sqlite3_busy_timeout(other.handle(), 0);
     Transaction transaction(*m_connection);
-    QCOMPARE(errorOf([&] { const Transaction second(other); return 0; }), ErrorKind::Locked);
+    QCOMPARE(errorOf([&] {
+                 const Transaction second(other);
+                 return 0;
+             }),
+             ErrorKind::Locked);
     transaction.commit();
-    QCOMPARE(errorOf([&] { const Transaction second(other); return 0; }), std::nullopt);
+    QCOMPARE(errorOf([&] {
+                 const Transaction second(other);
+                 return 0;
+             }),
+             std::nullopt);
 }
 
 void tst_Statement::transactionRollsBackWithoutCommit()
@@ -202,20 +220,28 @@ void tst_Statement::savepointUndoesItsPartOnly()
 
 void tst_Statement::triggersRunWhole()
 {
-    m_connection->execute("CREATE TABLE log (x); CREATE TRIGGER twice AFTER INSERT ON t BEGIN INSERT INTO log VALUES (new.a); "
-                          "INSERT INTO log VALUES (new.b); END; INSERT INTO t VALUES (3, 4);");
+    m_connection->execute(
+        "CREATE TABLE log (x); CREATE TRIGGER twice AFTER INSERT ON t BEGIN INSERT INTO log VALUES (new.a); "
+        "INSERT INTO log VALUES (new.b); END; INSERT INTO t VALUES (3, 4);");
     QCOMPARE(m_connection->number("SELECT sum(x) FROM log"), 7);
 }
 
 void tst_Statement::foreignKeysHold()
 {
-    QVERIFY(errorOf([&] { m_connection->execute("INSERT INTO child VALUES (17)"); return 0; }).has_value());
+    QVERIFY(errorOf([&] {
+                m_connection->execute("INSERT INTO child VALUES (17)");
+                return 0;
+            }).has_value());
 }
 
 void tst_Statement::readersNeverWrite()
 {
     const Connection reader(path(), Connection::Mode::Read);
-    QCOMPARE(errorOf([&] { reader.execute("INSERT INTO t VALUES (1, 1)"); return 0; }), ErrorKind::ReadOnly);
+    QCOMPARE(errorOf([&] {
+                 reader.execute("INSERT INTO t VALUES (1, 1)");
+                 return 0;
+             }),
+             ErrorKind::ReadOnly);
 }
 
 void tst_Statement::readersNeverCheckpoint()
@@ -236,10 +262,12 @@ void tst_Statement::stopEndsALongStatement()
     std::stop_source stop;
     m_connection->setStop(stop.get_token());
     stop.request_stop();
-    QCOMPARE(errorOf([&] {
-                 return m_connection->number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e9) SELECT count(*) FROM n");
-             }),
-             ErrorKind::Cancelled);
+    QCOMPARE(
+        errorOf([&] {
+            return m_connection->number(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1e9) SELECT count(*) FROM n");
+        }),
+        ErrorKind::Cancelled);
     m_connection->setStop({});
     QCOMPARE(m_connection->number("SELECT 5"), 5);
 }

@@ -100,6 +100,7 @@ Page fullPage()
                   {u"9月"_s, u"month"_s, DateInterval::month(2023, 9)},
                   {u"9月7日"_s, u"day"_s, DateInterval::day(QDate(2023, 9, 7))},
                   {u"近日"_s, u"vague"_s, {}}}};
+    page.analysis = 7;
     page.rebuilt = true;
     page.furniture = {{u"水乡日报"_s, {}}, {u"第04版：镇事"_s, {}}};
     page.articles = {fullArticle(), photoStory()};

@@ -52,9 +52,10 @@ QString pageText(const QString &masthead, const std::vector<TextArticle> &articl
 
 QString paragraph(int number)
 {
-    static const QStringList clauses{u"街道组织志愿者走进社区"_s, u"为居民讲解安全知识"_s, u"会上通报了上半年的工作"_s, u"职工代表提出了建议"_s,
-                                     u"工会为一线职工送去清凉"_s, u"技术比武分为三个项目"_s, u"参赛选手来自十二家单位"_s, u"现场气氛十分热烈"_s,
-                                     u"负责人表示将继续做好服务"_s, u"新建的图书室已经开放"_s};
+    static const QStringList clauses{
+        u"街道组织志愿者走进社区"_s,   u"为居民讲解安全知识"_s,   u"会上通报了上半年的工作"_s, u"职工代表提出了建议"_s,
+        u"工会为一线职工送去清凉"_s,   u"技术比武分为三个项目"_s, u"参赛选手来自十二家单位"_s, u"现场气氛十分热烈"_s,
+        u"负责人表示将继续做好服务"_s, u"新建的图书室已经开放"_s};
     std::minstd_rand random(static_cast<unsigned>(number) + 1);
     QString text = u"第%1组"_s.arg(number);
     for (int i = 0; i < 12; ++i)

@@ -33,7 +33,9 @@ template<typename T>
 {
     domain::Expected<T> result = future.result();
     if (!result)
-        qFatal("%s", qPrintable(QStringLiteral("error %1: %2 (%3)").arg(int(result.error().kind)).arg(result.error().subject, result.error().detail)));
+        qFatal("%s", qPrintable(QStringLiteral("error %1: %2 (%3)")
+                                    .arg(int(result.error().kind))
+                                    .arg(result.error().subject, result.error().detail)));
     return std::move(*result);
 }
 

@@ -8,8 +8,8 @@ namespace baolan::test {
 
 /// Newspaper pages out of numbers: the same number always gives the same page, and each page is unlike all others.
 struct GeneratedPage {
-    QString file;      ///< such as 2019/03/04/02.txt
-    QByteArray text;   ///< UTF-8
+    QString file;    ///< such as 2019/03/04/02.txt
+    QByteArray text; ///< UTF-8
     int articles = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarytest.h"
 
+#include "models/analysis/pageanalysis.h"
 #include "models/storage/libraryfile.h"
 #include "models/storage/markstore.h"
 #include "models/storage/transaction.h"
@@ -24,6 +25,8 @@ class tst_Import final : public QObject
 private Q_SLOTS:
     void pagesBecomeArticles_data();
     void pagesBecomeArticles();
+    void whatArticlesSayIsStored();
+    void undatedPagesAreDatedByTheirArticles();
     void knownContentIsSkippedWhereverItLies();
     void changedFileKeepsTheArticlesIdentity();
     void marksFollowTheirArticle();
@@ -36,12 +39,14 @@ private Q_SLOTS:
     void readOnlyLibraryRefuses();
 
 private:
-    static void mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks, const domain::Article &text);
+    static void mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks,
+                     const domain::Article &text);
     static domain::ArticleId find(const tasks::Library &library, const QString &headline);
     static QStringList content(const tasks::Library &library);
 };
 
-void tst_Import::mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks, const domain::Article &text)
+void tst_Import::mark(const LibraryFolder &folder, domain::ArticleId article, const domain::Marks &marks,
+                      const domain::Article &text)
 {
     const storage::LibraryFile file = storage::LibraryFile::open(folder.libraryPath(), true);
     const storage::Connection writer = file.writer();
@@ -80,7 +85,9 @@ void tst_Import::pagesBecomeArticles()
 {
     QFETCH(int, work);
     const LibraryFolder folder;
-    folder.writePage(u"2023/09/12/01.txt"_s, pageText(u"劳动报"_s, {{u"职工技术比武开赛"_s, {paragraph(1), paragraph(2)}}, {u"图书室开放"_s, {paragraph(3)}}}));
+    folder.writePage(u"2023/09/12/01.txt"_s,
+                     pageText(u"劳动报"_s, {{u"职工技术比武开赛"_s, {paragraph(1), paragraph(2)}},
+                                            {u"图书室开放"_s, {paragraph(3)}}}));
     folder.writePage(u"2023/09/12/02.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(4)}}}));
     const auto library = folder.create(Work(work));
     const tasks::JobReport report = import(*library, {folder.pages()});
@@ -117,6 +124,47 @@ void tst_Import::pagesBecomeArticles()
     QCOMPARE(library->jobs().size(), 3);
 }
 
+void tst_Import::whatArticlesSayIsStored()
+{
+    const LibraryFolder folder;
+    folder.writePage(
+        u"2023/09/12/01.txt"_s,
+        pageText(u"劳动报"_s, {{u"商铺多了"_s, {u"去年9月，全镇有商铺452家。详见《商铺名录》。"_s + paragraph(1)}},
+                               {u"再说商铺"_s, {u"昨天，《商铺名录》出了新版。"_s + paragraph(2)}}}));
+    const auto library = folder.create();
+    QCOMPARE(import(*library, {folder.pages()}).articles, 2);
+    const domain::Derived first = value(library->article(find(*library, u"商铺多了"_s))).article.derived;
+    QCOMPARE(first.dates.front().interval, domain::DateInterval::month(2022, 9));
+    QCOMPARE(first.figures.front().value, 452.0);
+    QCOMPARE(first.entities.size(), 1U);
+    const domain::Derived second = value(library->article(find(*library, u"再说商铺"_s))).article.derived;
+    QCOMPARE(second.dates.front().interval, domain::DateInterval::day(QDate(2023, 9, 11)));
+    // One authority record for both.
+    QVERIFY(!first.entities.front().id.isEmpty());
+    QCOMPARE(second.entities.front().id, first.entities.front().id);
+    const storage::LibraryFile file = storage::LibraryFile::open(folder.libraryPath(), false);
+    QCOMPARE(file.reader().number("SELECT count(*) FROM entity"), 1);
+    QCOMPARE(value(library->page(value(library->pageIds({})).front())).page.analysis, analysis::version);
+}
+
+void tst_Import::undatedPagesAreDatedByTheirArticles()
+{
+    const LibraryFolder folder;
+    folder.writePage(
+        u"a.txt"_s,
+        pageText(u"劳动报"_s, {{u"展览开幕"_s,
+                                {u"2023年6月1日，展览在新馆举行了开幕式。报名将于9月30日前截止。"_s + paragraph(1)}}}));
+    const auto library = folder.create();
+    (void)import(*library, {folder.pages()});
+    const domain::Page page = value(library->page(value(library->pageIds({})).front())).page;
+    QCOMPARE(page.date.source, domain::DateSource::Inferred);
+    QVERIFY(page.date.interval.overlaps(domain::DateInterval::year(2023)));
+    QVERIFY(!page.date.evidence.empty());
+    domain::ArticleScope undated;
+    undated.undated = true;
+    QVERIFY(value(library->pageIds(undated)).empty());
+}
+
 void tst_Import::knownContentIsSkippedWhereverItLies()
 {
     const LibraryFolder folder;
@@ -135,14 +183,17 @@ void tst_Import::knownContentIsSkippedWhereverItLies()
 void tst_Import::changedFileKeepsTheArticlesIdentity()
 {
     const LibraryFolder folder;
-    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1)}}, {u"图书室开放"_s, {paragraph(2)}}}));
+    folder.writePage(u"01.txt"_s,
+                     pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1)}}, {u"图书室开放"_s, {paragraph(2)}}}));
     const auto library = folder.create();
     static_cast<void>(import(*library, {folder.pages()}));
     const auto first = find(*library, u"高温慰问"_s);
     const auto second = find(*library, u"图书室开放"_s);
     const QString key = value(library->article(second)).article.key;
     // The order changes, a word is corrected, an article is new.
-    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"新馆落成"_s, {paragraph(3)}}, {u"图书室开放"_s, {paragraph(2) + u"完。"_s}}, {u"高温慰问"_s, {paragraph(1)}}}));
+    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"新馆落成"_s, {paragraph(3)}},
+                                                         {u"图书室开放"_s, {paragraph(2) + u"完。"_s}},
+                                                         {u"高温慰问"_s, {paragraph(1)}}}));
     const tasks::JobReport report = import(*library, {folder.pages()});
     QCOMPARE(report.files.front().result, FileResult::Replaced);
     QCOMPARE(find(*library, u"高温慰问"_s), first);
@@ -181,7 +232,8 @@ void tst_Import::marksFollowTheirArticle()
 void tst_Import::orphanedNoteIsKept()
 {
     const LibraryFolder folder;
-    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1) + u"王冰介绍了情况。"_s}}, {u"图书室开放"_s, {paragraph(2)}}}));
+    folder.writePage(u"01.txt"_s, pageText(u"劳动报"_s, {{u"高温慰问"_s, {paragraph(1) + u"王冰介绍了情况。"_s}},
+                                                         {u"图书室开放"_s, {paragraph(2)}}}));
     auto library = folder.create();
     static_cast<void>(import(*library, {folder.pages()}));
     const auto kept = find(*library, u"高温慰问"_s);
@@ -255,7 +307,8 @@ namespace {
       "repairs": [], "suspects": [], "districts": [{"code": "110114", "name": "昌平区", "about": true}],
       "entities": [{"type": "person", "name": "王冰", "id": null, "mentions": [{"text": "王冰", "paragraph": 0, "start": 12, "end": 14}], "posts": []}],
       "dates": [], "figures": [], "events": [],
-      "tags": ["热线/接诉即办"], "notes": [{"paragraph": 0, "start": 12, "end": 14, "text": "问问他"}]}]}]})"_s.arg(sha256);
+      "tags": ["热线/接诉即办"], "notes": [{"paragraph": 0, "start": 12, "end": 14, "text": "问问他"}]}]}]})"_s.arg(
+        sha256);
 }
 
 } // namespace
@@ -314,10 +367,13 @@ void tst_Import::anyOrderGivesTheSameLibrary()
     const auto version = [](int file, int version) {
         std::vector<TextArticle> articles;
         for (int i = 0; i <= (file + version) % 3; ++i)
-            articles.push_back({u"第%1页第%2条消息第%3稿"_s.arg(file).arg(i).arg(version * i), {paragraph(file * 100 + i * 10 + version)}});
+            articles.push_back({u"第%1页第%2条消息第%3稿"_s.arg(file).arg(i).arg(version * i),
+                                {paragraph(file * 100 + i * 10 + version)}});
         return pageText(u"劳动报"_s, articles);
     };
-    const auto write = [&](const LibraryFolder &folder, int file, int v) { folder.writePage(u"2023/09/%1.txt"_s.arg(10 + file), version(file, v)); };
+    const auto write = [&](const LibraryFolder &folder, int file, int v) {
+        folder.writePage(u"2023/09/%1.txt"_s.arg(10 + file), version(file, v));
+    };
 
     const LibraryFolder fresh;
     for (int file = 0; file < files; ++file)

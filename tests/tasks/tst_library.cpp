@@ -86,7 +86,8 @@ void tst_Library::questionsAreAnsweredDuringAnImport()
         const auto ids = value(library->articleIds({}));
         QVERIFY(ids.size() >= before);
         before = ids.size();
-        for (const tasks::ArticleRow &row : value(library->articleRows({ids.begin(), ids.begin() + std::min<std::ptrdiff_t>(50, std::ssize(ids))})))
+        for (const tasks::ArticleRow &row :
+             value(library->articleRows({ids.begin(), ids.begin() + std::min<std::ptrdiff_t>(50, std::ssize(ids))})))
             QVERIFY(row.id != domain::ArticleId::None);
         static_cast<void>(value(library->archive()));
     }
@@ -234,7 +235,9 @@ void tst_Library::rebuildMakesListsAnew()
     auto library = folder.create(Work::Background);
     const qint64 articles = import(*library, {folder.pages()}).articles;
     library.reset();
-    storage::LibraryFile::open(folder.libraryPath(), true).writer().execute("DELETE FROM article_list; DELETE FROM article_sort; UPDATE issue SET articles = 0");
+    storage::LibraryFile::open(folder.libraryPath(), true)
+        .writer()
+        .execute("DELETE FROM article_list; DELETE FROM article_sort; UPDATE issue SET articles = 0");
     library = folder.open(Work::Background);
     QVERIFY(!value(library->startCheck(false)->result()).findings.empty());
     QCOMPARE(value(library->startCheck(true)->result()).findings.size(), 0U);

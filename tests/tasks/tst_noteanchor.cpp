@@ -26,17 +26,22 @@ void tst_NoteAnchor::finds_data()
     QTest::addColumn<QList<int>>("last");
     QTest::addColumn<QList<int>>("found");
 
-    QTest::newRow("where it was") << QStringList{u"工会慰问职工"_s} << u"慰问"_s << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4} << QList<int>{0, 2, 4};
-    QTest::newRow("moved on") << QStringList{u"昨天，工会慰问职工"_s} << u"慰问"_s << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4} << QList<int>{0, 5, 7};
-    QTest::newRow("another paragraph") << QStringList{u"新的导语"_s, u"工会慰问职工"_s} << u"慰问"_s << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4}
-                                       << QList<int>{1, 2, 4};
-    QTest::newRow("likest surroundings") << QStringList{u"街道慰问老人，工会慰问职工"_s} << u"慰问"_s << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4}
-                                         << QList<int>{0, 9, 11};
-    QTest::newRow("nearest of equals") << QStringList{u"慰问"_s, u"慰问"_s, u"慰问"_s} << u"慰问"_s << QString() << QString() << QList<int>{1, 0, 2}
-                                       << QList<int>{1, 0, 2};
-    QTest::newRow("into the headline") << QStringList{u"正文"_s} << u"开赛"_s << QString() << QString() << QList<int>{0, 0, 2} << QList<int>{-1, 2, 4};
-    QTest::newRow("gone") << QStringList{u"正文"_s} << u"慰问"_s << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4} << QList<int>();
-    QTest::newRow("no words") << QStringList{u"正文"_s} << QString() << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4} << QList<int>();
+    QTest::newRow("where it was") << QStringList{u"工会慰问职工"_s} << u"慰问"_s << u"工会"_s << u"职工"_s
+                                  << QList<int>{0, 2, 4} << QList<int>{0, 2, 4};
+    QTest::newRow("moved on") << QStringList{u"昨天，工会慰问职工"_s} << u"慰问"_s << u"工会"_s << u"职工"_s
+                              << QList<int>{0, 2, 4} << QList<int>{0, 5, 7};
+    QTest::newRow("another paragraph") << QStringList{u"新的导语"_s, u"工会慰问职工"_s} << u"慰问"_s << u"工会"_s
+                                       << u"职工"_s << QList<int>{0, 2, 4} << QList<int>{1, 2, 4};
+    QTest::newRow("likest surroundings") << QStringList{u"街道慰问老人，工会慰问职工"_s} << u"慰问"_s << u"工会"_s
+                                         << u"职工"_s << QList<int>{0, 2, 4} << QList<int>{0, 9, 11};
+    QTest::newRow("nearest of equals") << QStringList{u"慰问"_s, u"慰问"_s, u"慰问"_s} << u"慰问"_s << QString()
+                                       << QString() << QList<int>{1, 0, 2} << QList<int>{1, 0, 2};
+    QTest::newRow("into the headline") << QStringList{u"正文"_s} << u"开赛"_s << QString() << QString()
+                                       << QList<int>{0, 0, 2} << QList<int>{-1, 2, 4};
+    QTest::newRow("gone") << QStringList{u"正文"_s} << u"慰问"_s << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4}
+                          << QList<int>();
+    QTest::newRow("no words") << QStringList{u"正文"_s} << QString() << u"工会"_s << u"职工"_s << QList<int>{0, 2, 4}
+                              << QList<int>();
 }
 
 void tst_NoteAnchor::finds()

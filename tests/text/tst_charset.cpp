@@ -152,14 +152,19 @@ private Q_SLOTS:
         const QByteArray good("河畔");
         QTest::newRow("cut short") << good + QByteArray("\xe6\xb2") << u"河畔\ufffd"_s << qint64(1) << qint64(6);
         QTest::newRow("overlong") << good + QByteArray("\xc0\xaf") << u"河畔\ufffd\ufffd"_s << qint64(2) << qint64(6);
-        QTest::newRow("overlong three") << good + QByteArray("\xe0\x9f") << u"河畔\ufffd\ufffd"_s << qint64(2) << qint64(6);
+        QTest::newRow("overlong three") << good + QByteArray("\xe0\x9f") << u"河畔\ufffd\ufffd"_s << qint64(2)
+                                        << qint64(6);
         QTest::newRow("surrogate") << good + QByteArray("\xed\xa0") << u"河畔\ufffd\ufffd"_s << qint64(2) << qint64(6);
-        QTest::newRow("beyond Unicode") << good + QByteArray("\xf4\x90") << u"河畔\ufffd\ufffd"_s << qint64(2) << qint64(6);
+        QTest::newRow("beyond Unicode") << good + QByteArray("\xf4\x90") << u"河畔\ufffd\ufffd"_s << qint64(2)
+                                        << qint64(6);
         QTest::newRow("stray continuation") << QByteArray("\x80") + good << u"\ufffd河畔"_s << qint64(1) << qint64(0);
         QTest::newRow("cut four") << good + QByteArray("\xf0\xa0\x80") << u"河畔\ufffd"_s << qint64(1) << qint64(6);
-        QTest::newRow("cut four, more text") << QByteArray("\xf0\xa0\x80") + good << u"\ufffd河畔"_s << qint64(1) << qint64(0);
-        QTest::newRow("after eight letters") << QByteArray("abcdefgh\xff") + good << u"abcdefgh\ufffd河畔"_s << qint64(1) << qint64(8);
-        QTest::newRow("behind a mark") << QByteArray("\xef\xbb\xbf\xff") + good << u"\ufffd河畔"_s << qint64(1) << qint64(3);
+        QTest::newRow("cut four, more text")
+            << QByteArray("\xf0\xa0\x80") + good << u"\ufffd河畔"_s << qint64(1) << qint64(0);
+        QTest::newRow("after eight letters")
+            << QByteArray("abcdefgh\xff") + good << u"abcdefgh\ufffd河畔"_s << qint64(1) << qint64(8);
+        QTest::newRow("behind a mark") << QByteArray("\xef\xbb\xbf\xff") + good << u"\ufffd河畔"_s << qint64(1)
+                                       << qint64(3);
     }
     void brokenSequences()
     {
@@ -277,11 +282,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        QTest::newRow("all line ends") << u"a\r\nb\rc\nd\u2028e\u2029f\u0085g\vh\fi"_s << u"a\nb\nc\nd\ne\nf\ng\nh\ni"_s;
+        QTest::newRow("all line ends") << u"a\r\nb\rc\nd\u2028e\u2029f\u0085g\vh\fi"_s
+                                       << u"a\nb\nc\nd\ne\nf\ng\nh\ni"_s;
         QTest::newRow("blank lines stay") << u"a\r\n\r\nb\r\r\n"_s << u"a\n\nb\n\n"_s;
         QTest::newRow("marks inside go") << u"a\ufeffb\ufffec\uffff"_s << u"abc"_s;
         QTest::newRow("NUL goes") << QString(u"a") + QChar(0) + u'b' << u"ab"_s;
-        QTest::newRow("the rest stays") << u"## 河\t畔 \u3000\u00a0\u200b\u202e□"_s << u"## 河\t畔 \u3000\u00a0\u200b\u202e□"_s;
+        QTest::newRow("the rest stays") << u"## 河\t畔 \u3000\u00a0\u200b\u202e□"_s
+                                        << u"## 河\t畔 \u3000\u00a0\u200b\u202e□"_s;
     }
     void linesAndHygiene()
     {
@@ -296,7 +303,8 @@ private Q_SLOTS:
     {
         QCOMPARE(detectEncoding("plain text of letters only\n"), u"UTF-8"_s);
         // Letters in pairs look like Han characters of UTF-16; a page of markup with few characters must not be taken for it.
-        const QByteArray markup = QByteArray("<div class=\"item\"><span title=\"part\">text</span></div>\n").repeated(40);
+        const QByteArray markup =
+            QByteArray("<div class=\"item\"><span title=\"part\">text</span></div>\n").repeated(40);
         QCOMPARE(detectEncoding(markup + encoded(u"要闻"_s, u"GB18030"_s)), u"GB18030"_s);
         QCOMPARE(detectEncoding(markup + QByteArray(1, '\0')), u"UTF-8"_s);
         QCOMPARE(detectEncoding(encoded(u"only letters, no Chinese at all"_s, u"UTF-16LE"_s)), u"UTF-16LE"_s);

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void keysAndComparisonAgree()
     {
         const PinyinCollator collator;
-        const QStringList texts{u"第2版"_s, u"第10版"_s, u"北京"_s, u"北 京"_s, u"背景"_s, u"a"_s, u"B"_s, u""_s, u"\U00020000"_s};
+        const QStringList texts{u"第2版"_s, u"第10版"_s, u"北京"_s, u"北 京"_s,     u"背景"_s,
+                                u"a"_s,     u"B"_s,      u""_s,     u"\U00020000"_s};
         for (const QString &left : texts) {
             for (const QString &right : texts) {
                 const int byKey = collator.sortKey(left).compare(collator.sortKey(right));

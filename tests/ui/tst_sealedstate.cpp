@@ -16,10 +16,7 @@ private Q_SLOTS:
         QVERIFY(unsealed(sealed({}, 1), 1));
     }
 
-    void refusesOtherVersions()
-    {
-        QVERIFY(!unsealed(sealed("x", 3), 4));
-    }
+    void refusesOtherVersions() { QVERIFY(!unsealed(sealed("x", 3), 4)); }
 
     void refusesEveryChangedByte()
     {

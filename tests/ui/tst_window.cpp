@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/archivemodel.h"
-#include "models/items/openpage.h"
-#include "models/items/pagesteps.h"
-#include "models/items/sessionsources.h"
+#include "tests/ui/desk.h"
 #include "ui/actions.h"
-#include "ui/archive/archivepane.h"
 #include "ui/archive/monthcalendar.h"
-#include "ui/articles/articlespane.h"
-#include "ui/articles/articleview.h"
 #include "ui/articles/filterfield.h"
 #include "ui/articles/scopechips.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
+#include "ui/guide.h"
 #include "ui/importpanel.h"
-#include "ui/importverbs.h"
-#include "ui/jobs/jobspane.h"
-#include "ui/languages.h"
 #include "ui/libraryverbs.h"
-#include "ui/mainwindow.h"
 #include "ui/messagebar.h"
-#include "ui/outline/outlinepane.h"
-#include "ui/page/pagepane.h"
 #include "ui/reader/readerpane.h"
-#include "ui/settings.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -46,86 +34,9 @@
 
 using namespace baolan;
 using namespace Qt::StringLiterals;
+using test::Desk;
 
 namespace {
-
-/// The program as app/gui puts it together, on a library and settings of its own.
-struct Desk {
-    QTemporaryDir folder;
-    ui::Settings settings{folder.filePath(u"baolan.ini"_s)};
-    ui::Languages languages;
-    items::Session session;
-    items::ArchiveModel archive{items::archiveSource(session)};
-    items::ArticleListModel articles{items::articleSource(session)};
-    items::JobsModel jobs{session};
-    items::OpenPage page{session};
-    items::PageSteps steps{session, page};
-    ui::ArchivePane *archivePane = nullptr;
-    ui::ArticlesPane *articlesPane = nullptr;
-    ui::JobsPane *jobsPane = nullptr;
-    std::unique_ptr<ui::MainWindow> window;
-
-    explicit Desk(const QString &language = u"en"_s)
-    {
-        languages.use(language);
-        settings.setLanguage(language);
-        items::follow(archive, session);
-        items::follow(articles, session);
-        open();
-    }
-
-    ~Desk()
-    {
-        window.reset();
-        session.setLibrary(nullptr);
-    }
-
-    void open()
-    {
-        archivePane = new ui::ArchivePane(session, archive);
-        articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
-        jobsPane = new ui::JobsPane(session, jobs);
-        const std::vector<ui::Pane *> panes{archivePane,
-                                            articlesPane,
-                                            new ui::ReaderPane(session.selection(), page, steps, settings),
-                                            new ui::PagePane(session.selection(), page),
-                                            new ui::OutlinePane(session.selection(), page),
-                                            jobsPane};
-        window = std::make_unique<ui::MainWindow>(session, jobs, settings, languages, panes);
-        QObject::connect(&window->importing(), &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);
-        window->show();
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    }
-
-    [[nodiscard]] QString libraryFile() const { return folder.filePath(u"library.baolan"_s); }
-
-    void fill()
-    {
-        window->start(libraryFile(), {});
-        QTRY_VERIFY_WITH_TIMEOUT(jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(), 60000);
-    }
-
-    /// The tree and the list tell of the same articles, and the list shows them from its top.
-    [[nodiscard]] bool isSettled() const
-    {
-        qint64 known = 0;
-        for (const tasks::IssueEntry &issue : archive.archive().issues)
-            known += issue.articles;
-        return !archive.isLoading() && !articles.isLoading() && articles.rowCount() > 100 && known == articles.rowCount()
-            && articlesPane->view()->currentIndex().row() == 0;
-    }
-
-    [[nodiscard]] QAction *action(const QString &name) const
-    {
-        const QList<QAction *> commands = window->commands();
-        for (QAction *command : commands) {
-            if (command->objectName() == name)
-                return command;
-        }
-        return nullptr;
-    }
-};
 
 bool hasLatin(const QString &text)
 {
@@ -147,10 +58,8 @@ bool isInteractive(QAccessible::Role role)
     case QAccessible::Tree:
     case QAccessible::Table:
     case QAccessible::RadioButton:
-    case QAccessible::ButtonMenu:
-        return true;
-    default:
-        return false;
+    case QAccessible::ButtonMenu: return true;
+    default: return false;
     }
 }
 
@@ -228,7 +137,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.session.selection().filter(), u"j"_s);
         QCOMPARE(desk.session.selection().place().article, before.article);
         desk.articlesPane->filter()->clear();
-        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() && desk.articles.rowCount() > 100);
+        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() &&
+                    desk.articles.rowCount() > 100);
         QTRY_COMPARE(desk.articlesPane->view()->currentIndex().row(), 0);
         desk.articlesPane->view()->setFocus();
         const int row = desk.articlesPane->view()->currentIndex().row();
@@ -249,13 +159,43 @@ private Q_SLOTS:
         ui::ArticleView *view = desk.articlesPane->view();
         QVERIFY(view->isTable());
         QHeaderView *header = view->horizontalHeader();
-        const QPoint length(header->sectionViewportPosition(items::ArticleListModel::Length) + 10, header->height() / 2);
+        const QPoint length(header->sectionViewportPosition(items::ArticleListModel::Length) + 10,
+                            header->height() / 2);
         header->setMinimumHeight(20);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, length);
         QTRY_COMPARE(desk.articles.query().sort, tasks::ArticleSort::Length);
         QTRY_VERIFY(!desk.articles.isLoading());
         QTRY_VERIFY(desk.articles.article(0) && desk.articles.article(1));
         QVERIFY(desk.articles.article(0)->length >= desk.articles.article(1)->length);
+    }
+
+    // The window gives the keys to some pane when it opens; that alone chooses nothing there.
+    void lookingAtTheTreeChoosesNothing()
+    {
+        Desk desk;
+        desk.fill();
+        desk.articlesPane->view()->setFocus();
+        desk.archivePane->tree()->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(desk.archivePane->tree()->hasFocus());
+        QCOMPARE(desk.session.selection().scope(), tasks::ArticleScope());
+        QTest::keyClick(desk.archivePane->tree(), Qt::Key_Down);
+        QTRY_VERIFY(desk.session.selection().scope() != tasks::ArticleScope());
+    }
+
+    void keysGoFromPaneToPane()
+    {
+        Desk desk;
+        desk.fill();
+        desk.archivePane->tree()->setFocus();
+        QStringList panes;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(desk.window.get(), Qt::Key_F6);
+            QWidget *widget = QApplication::focusWidget();
+            while (widget && !qobject_cast<ui::Pane *>(widget))
+                widget = widget->parentWidget();
+            panes += widget ? widget->objectName() : QString();
+        }
+        QCOMPARE(panes, QStringList({u"articles"_s, u"reader"_s, u"archive"_s}));
     }
 
     void choosesInTheTreeAndTakesTheChipAway()
@@ -396,14 +336,27 @@ private Q_SLOTS:
             const QList<QKeySequence> keys = command->shortcuts();
             for (const QKeySequence &key : keys) {
                 // Find and copy belong to the pane that has the keyboard.
-                const bool ofPane = command->objectName().startsWith("page"_L1) || command->objectName().startsWith("outline"_L1);
+                const bool ofPane =
+                    command->objectName().startsWith("page"_L1) || command->objectName().startsWith("outline"_L1);
                 if (ofPane)
                     continue;
-                QVERIFY2(!owners.contains(key.toString()),
-                         qPrintable(key.toString() + u' ' + command->objectName() + u' ' + owners.value(key.toString())));
+                QVERIFY2(!owners.contains(key.toString()), qPrintable(key.toString() + u' ' + command->objectName() +
+                                                                      u' ' + owners.value(key.toString())));
                 owners.insert(key.toString(), command->objectName());
             }
         }
+    }
+
+    void theGuideSpeaksTheLanguageAndGoesAway()
+    {
+        Desk desk(u"zh_CN"_s);
+        desk.action(u"help.guide"_s)->trigger();
+        const auto *guide = desk.window->findChild<ui::Guide *>();
+        QVERIFY(guide && guide->isVisible());
+        QVERIFY(guide->toPlainText().startsWith(u"报览"));
+        QVERIFY(QTest::qWaitForWindowActive(guide->window()));
+        QTest::keyClick(guide->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window->findChild<ui::Guide *>());
     }
 
     void runsCommandsByName()
@@ -427,7 +380,8 @@ private Q_SLOTS:
         const QString file = pages.filePath(u"20230912-04.txt"_s);
         QFile page(file);
         QVERIFY(page.open(QIODevice::WriteOnly));
-        page.write(u"# 一座桥通车\n　　今天上午，城北的一座小桥通车了，附近的居民都来看热闹，说以后上学不用再绕路。\n"_s.toUtf8());
+        page.write(u"# 一座桥通车\n　　今天上午，城北的一座小桥通车了，附近的居民都来看热闹，说以后上学不用再绕路。\n"_s
+                       .toUtf8());
         page.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
@@ -455,6 +409,32 @@ private Q_SLOTS:
         desk.action(u"jobs.cancel"_s)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.jobs.running(), 30000);
         QVERIFY(desk.jobs.index(0).data(items::JobsModel::StateRole).toInt() != int(tasks::JobState::Running));
+    }
+
+    void offersToBringAnOlderLibraryUpToDate()
+    {
+        Desk desk;
+        QFile file(desk.folder.filePath(u"old.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"format": "baolan-archive", "version": 1, "pages": [{"publication": "P", "file": "a.txt", "analysis": 1,
+            "articles": [{"id": "a", "headline": "H", "paragraphs": ["T"]}]}]})");
+        file.close();
+        const QString path = desk.folder.filePath(u"old.baolan"_s);
+        {
+            const auto library = tasks::Library::create(path, tasks::Work::Inline);
+            QVERIFY(library);
+            tasks::ImportRequest request;
+            request.paths = {file.fileName()};
+            QVERIFY((*library)->startImport(request)->result().result());
+        }
+        QVERIFY(desk.window->library().open(path));
+        QTRY_VERIFY(desk.window->messages().currentText().contains(u"1 page "_s));
+        QAction *action = desk.window->findChild<QAction *>(u"library.reanalyse"_s);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        QTRY_COMPARE(desk.session.library()->info().result()->stalePages, 0);
+        QVERIFY(desk.window->messages().isEmpty());
     }
 
     void saysWhatIsWrongWithALibrary()

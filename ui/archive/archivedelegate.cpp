@@ -27,7 +27,8 @@ void ArchiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor ink = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     QFont font = option.font;
     font.setItalic(index.data(items::ArchiveModel::UncertainRole).toBool());
@@ -45,9 +46,11 @@ void ArchiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(ink);
     const QRect place = inner.adjusted(0, 0, -countWidth - gap, 0);
-    const Qt::TextElideMode elide = index.data(items::ArchiveModel::KindRole).toInt() == int(items::ArchiveModel::Kind::Page)
-        ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(name, elide, place.width()));
+    const Qt::TextElideMode elide =
+        index.data(items::ArchiveModel::KindRole).toInt() == int(items::ArchiveModel::Kind::Page) ? Qt::ElideMiddle
+                                                                                                  : Qt::ElideRight;
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(name, elide, place.width()));
     painter->restore();
 }
 

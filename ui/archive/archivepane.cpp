@@ -66,10 +66,7 @@ ArchivePane::ArchivePane(items::Session &session, items::ArchiveModel &archive, 
     listOtherYears(m_calendar->date());
 }
 
-QList<MenuEntry> ArchivePane::menuEntries() const
-{
-    return {{Menu::Go, m_all}, {Menu::Go, m_focusCalendar}};
-}
+QList<MenuEntry> ArchivePane::menuEntries() const { return {{Menu::Go, m_all}, {Menu::Go, m_focusCalendar}}; }
 
 void ArchivePane::retranslateUi()
 {
@@ -118,7 +115,12 @@ void ArchivePane::layOut()
 void ArchivePane::connectAll()
 {
     items::Selection &selection = m_session.selection();
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchivePane::choose);
+    // Not the current node: a tree that gets the keys makes its first node current, and nobody chose that.
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &chosen) {
+                if (!chosen.isEmpty())
+                    choose(m_tree->currentIndex());
+            });
     // A second click on the same node brings its list back after a chip was taken away.
     connect(m_tree, &QTreeView::clicked, this, &ArchivePane::choose);
     connect(m_tree, &QTreeView::activated, this, &ArchivePane::choose);
@@ -129,7 +131,8 @@ void ArchivePane::connectAll()
     connect(&selection, &items::Selection::scopeChanged, this, &ArchivePane::followScope);
     connect(&m_session, &items::Session::libraryChanged, this, [this] { m_opened = false; });
     connect(&m_archive, &items::ArchiveModel::archiveChanged, this, &ArchivePane::followArchive);
-    connect(&m_archive, &items::ArchiveModel::loadingChanged, this, [this] { m_loading->setLoading(m_archive.isLoading()); });
+    connect(&m_archive, &items::ArchiveModel::loadingChanged, this,
+            [this] { m_loading->setLoading(m_archive.isLoading()); });
     connect(m_placeholder, &Placeholder::offerTaken, this, &ArchivePane::importWanted);
     connect(m_all, &QAction::triggered, this, [&selection] { selection.setScope({}); });
     connect(m_focusCalendar, &QAction::triggered, this, [this] {

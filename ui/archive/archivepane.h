@@ -55,7 +55,7 @@ private:
     LoadingBar *m_loading;
     QAction *m_all;
     QAction *m_focusCalendar;
-    bool m_opened = false;     ///< the first look at this library's archive was given
+    bool m_opened = false; ///< the first look at this library's archive was given
     bool m_following = false;
 };
 

@@ -134,10 +134,7 @@ void MonthCalendar::rename()
     m_title->setText(locale.toString(m_date, locale.language() == QLocale::Chinese ? u"yyyy年M月"_s : u"MMMM yyyy"_s));
 }
 
-void MonthCalendar::step(int months)
-{
-    setDate(m_date.addMonths(months));
-}
+void MonthCalendar::step(int months) { setDate(m_date.addMonths(months)); }
 
 void MonthCalendar::jump(bool forward)
 {

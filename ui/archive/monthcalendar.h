@@ -22,12 +22,12 @@ public:
     void setIssues(const items::IssueCalendar &issues);
     [[nodiscard]] const items::IssueCalendar &issues() const { return m_issues; }
     [[nodiscard]] QDate date() const { return m_date; }
-    void setDate(QDate date);      ///< where the cursor stands; shows its month
-    void setChosen(QDate date);    ///< the day whose articles are listed; invalid: none
+    void setDate(QDate date);   ///< where the cursor stands; shows its month
+    void setChosen(QDate date); ///< the day whose articles are listed; invalid: none
 
 Q_SIGNALS:
-    void dateChanged(QDate date);  ///< the cursor moved
-    void chosen(QDate date);       ///< a day with an issue
+    void dateChanged(QDate date); ///< the cursor moved
+    void chosen(QDate date);      ///< a day with an issue
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +43,7 @@ private:
     items::IssueCalendar m_issues;
     QDate m_date;
     QDate m_chosen;
-    QDate m_offered;  ///< the last printed day, where the cursor was put and perhaps still is
+    QDate m_offered; ///< the last printed day, where the cursor was put and perhaps still is
     QToolButton *m_formerYear;
     QToolButton *m_formerMonth;
     QLabel *m_title;

@@ -23,9 +23,7 @@ constexpr int dayWidth = 28;
 
 } // namespace
 
-MonthGrid::MonthGrid(MonthCalendar &calendar)
-    : QWidget(&calendar)
-    , m_calendar(calendar)
+MonthGrid::MonthGrid(MonthCalendar &calendar) : QWidget(&calendar), m_calendar(calendar)
 {
     setObjectName(u"calendarGrid"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -67,15 +65,9 @@ void MonthGrid::announce()
     QAccessible::updateAccessibility(&said);
 }
 
-QSize MonthGrid::sizeHint() const
-{
-    return {days * dayWidth, (weeks + 1) * rowHeight};
-}
+QSize MonthGrid::sizeHint() const { return {days * dayWidth, (weeks + 1) * rowHeight}; }
 
-QSize MonthGrid::minimumSizeHint() const
-{
-    return {days * 24, (weeks + 1) * rowHeight};
-}
+QSize MonthGrid::minimumSizeHint() const { return {days * 24, (weeks + 1) * rowHeight}; }
 
 bool MonthGrid::event(QEvent *event)
 {
@@ -119,31 +111,16 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
             m_calendar.setDate(date.addDays(step));
         break;
     }
-    case Qt::Key_Up:
-        m_calendar.setDate(date.addDays(-days));
-        break;
-    case Qt::Key_Down:
-        m_calendar.setDate(date.addDays(days));
-        break;
-    case Qt::Key_PageUp:
-        m_calendar.step(shift ? -12 : -1);
-        break;
-    case Qt::Key_PageDown:
-        m_calendar.step(shift ? 12 : 1);
-        break;
-    case Qt::Key_Home:
-        m_calendar.setDate({date.year(), date.month(), 1});
-        break;
-    case Qt::Key_End:
-        m_calendar.setDate({date.year(), date.month(), date.daysInMonth()});
-        break;
+    case Qt::Key_Up: m_calendar.setDate(date.addDays(-days)); break;
+    case Qt::Key_Down: m_calendar.setDate(date.addDays(days)); break;
+    case Qt::Key_PageUp: m_calendar.step(shift ? -12 : -1); break;
+    case Qt::Key_PageDown: m_calendar.step(shift ? 12 : 1); break;
+    case Qt::Key_Home: m_calendar.setDate({date.year(), date.month(), 1}); break;
+    case Qt::Key_End: m_calendar.setDate({date.year(), date.month(), date.daysInMonth()}); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        m_calendar.choose(date);
-        break;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Space: m_calendar.choose(date); break;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -174,7 +151,8 @@ void MonthGrid::paintDay(QPainter &painter, QDate day) const
     const QRect place = cell(day);
     const QRectF mark = QRectF(place.center().x() - 10.5, place.center().y() - 9.5, 22, 20);
     const QColor accent = palette().color(QPalette::Highlight);
-    QColor ink = ofMonth ? quietColour(palette()) : mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.36);
+    QColor ink = ofMonth ? quietColour(palette())
+                         : mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.36);
     QFont font = painter.font();
     font.setWeight(issue ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);

@@ -15,10 +15,10 @@ public:
     explicit MonthGrid(MonthCalendar &calendar);
 
     static constexpr int weeks = 6;
-    [[nodiscard]] QDate first() const;             ///< the day in the upper corner
+    [[nodiscard]] QDate first() const; ///< the day in the upper corner
     [[nodiscard]] QDate dayAt(QPoint point) const;
     [[nodiscard]] QRect cell(QDate day) const;
-    void announce();                                ///< tells screen readers where the cursor is
+    void announce(); ///< tells screen readers where the cursor is
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -41,7 +41,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
     painter->save();
     if (!index.data(Model::LoadedRole).toBool()) {
@@ -67,8 +68,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         small.setItalic(index.data(Model::UncertainRole).toBool());
         painter->setFont(small);
         const int width = lower.width() - lengthWidth - padding;
-        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(small).elidedText(index.data(Model::SourceRole).toString(), Qt::ElideRight, width));
+        painter->drawText(
+            lower, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(small).elidedText(index.data(Model::SourceRole).toString(), Qt::ElideRight, width));
     }
     if (!selected)
         painter->fillRect(QRect(option.rect.left() + padding, option.rect.bottom(), option.rect.width() - padding, 1),

@@ -74,7 +74,12 @@ QList<MenuEntry> ArticlesPane::menuEntries() const
 void ArticlesPane::openFirst()
 {
     m_openFirst = true;
-    followList(true);
+    // What the list holds may be from the middle of an import: the word of its end can come before that of its last pages.
+    m_view->scrollToTop();
+    if (m_session.library())
+        m_articles.refresh();
+    else
+        followList(true);
 }
 
 void ArticlesPane::retranslateUi()
@@ -132,7 +137,8 @@ void ArticlesPane::connectAll()
     });
     connect(m_filter, &FilterField::wordsChanged, &selection, &items::Selection::setFilter);
     connect(m_filter, &FilterField::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    connect(&selection, &items::Selection::filterChanged, this, [this, &selection] { m_filter->setWords(selection.filter()); });
+    connect(&selection, &items::Selection::filterChanged, this,
+            [this, &selection] { m_filter->setWords(selection.filter()); });
     connect(&selection, &items::Selection::placeChanged, this, &ArticlesPane::followPlace);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_following)
@@ -175,6 +181,7 @@ void ArticlesPane::openCurrent()
     m_openWhenLoaded = row >= 0 && !article;
     if (!article || article->id == domain::ArticleId::None)
         return;
+    m_openFirst = false;
     const QScopedValueRollback following(m_following, true);
     const items::Place &now = m_session.selection().place();
     if (now.article != article->id)
@@ -202,12 +209,13 @@ void ArticlesPane::followList(bool anotherQuery)
     if (anotherQuery)
         m_view->scrollToTop();
     // A row that was just stepped to and is not open yet is not stepped back from.
-    if (anotherQuery || !m_opening.isActive())
+    if (anotherQuery || !(m_opening.isActive() || m_openWhenLoaded))
         followPlace();
-    // Not while another list is on its way: its first article is meant.
+    // Not while another list is on its way: its first article is meant. The wish stands until that one has been loaded.
     if (m_openFirst && !m_articles.isLoading() && m_articles.rowCount() > 0) {
-        m_openFirst = false;
-        if (m_articles.rowOf(m_session.selection().place().article) < 0) {
+        if (m_articles.rowOf(m_session.selection().place().article) >= 0) {
+            m_openFirst = false;
+        } else {
             m_view->setCurrentIndex(m_articles.index(0, 0));
             openCurrent();
         }

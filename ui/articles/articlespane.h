@@ -25,8 +25,8 @@ class ArticlesPane final : public Pane
 {
     Q_OBJECT
 public:
-    ArticlesPane(items::Session &session, items::ArticleListModel &articles, items::ArchiveModel &archive, Settings &settings,
-                 QWidget *parent = nullptr);
+    ArticlesPane(items::Session &session, items::ArticleListModel &articles, items::ArchiveModel &archive,
+                 Settings &settings, QWidget *parent = nullptr);
     ~ArticlesPane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override;
@@ -67,7 +67,7 @@ private:
     SortMenu *m_sort;
     QAction *m_find;
     QAction *m_table;
-    QTimer m_opening;   ///< the keyboard passes many rows; only where it rests is opened
+    QTimer m_opening; ///< the keyboard passes many rows; only where it rests is opened
     QTimer m_marking;
     bool m_following = false;
     bool m_openWhenLoaded = false;

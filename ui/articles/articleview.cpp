@@ -26,9 +26,7 @@ bool isReadOnKey(const QKeyEvent &event)
 
 } // namespace
 
-ArticleView::ArticleView(Model &model, QWidget *parent)
-    : QTableView(parent)
-    , m_model(model)
+ArticleView::ArticleView(Model &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(u"articleList"_s);
     setModel(&model);
@@ -53,7 +51,8 @@ ArticleView::ArticleView(Model &model, QWidget *parent)
     // Only what people choose sorts: showing the arrow must not ask the library again.
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         const bool same = Model::sortOf(Model::Column(column)) == m_model.query().sort;
-        const bool ascending = same ? m_model.query().order == Qt::DescendingOrder : column != Model::Date && column != Model::Length;
+        const bool ascending =
+            same ? m_model.query().order == Qt::DescendingOrder : column != Model::Date && column != Model::Length;
         m_model.sort(column, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
     connect(&model, &Model::queryChanged, this, &ArticleView::showSort);
@@ -144,7 +143,8 @@ void ArticleView::step(int rows)
     if (last < 0)
         return;
     const int now = currentIndex().isValid() ? currentIndex().row() : (rows > 0 ? -1 : 0);
-    setCurrentIndex(m_model.index(std::clamp(now + rows, 0, last), currentIndex().isValid() ? currentIndex().column() : 0));
+    setCurrentIndex(
+        m_model.index(std::clamp(now + rows, 0, last), currentIndex().isValid() ? currentIndex().column() : 0));
 }
 
 } // namespace baolan::ui

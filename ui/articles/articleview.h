@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] bool isTable() const { return m_table; }
     void setTable(bool table);
-    void showSort();  ///< the header's arrow where the query says
+    void showSort(); ///< the header's arrow where the query says
 
     /// The ids of the selected rows, without looking at each of them one by one.
     [[nodiscard]] std::vector<domain::ArticleId> selectedIds() const;

@@ -49,11 +49,8 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT left();
-        return;
-    default:
-        QLineEdit::keyPressEvent(event);
+    case Qt::Key_Enter: Q_EMIT left(); return;
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -11,14 +11,14 @@ class FilterField final : public QLineEdit
     Q_OBJECT
 public:
     explicit FilterField(QWidget *parent = nullptr);
-    static constexpr int patience = 50;  ///< ms
+    static constexpr int patience = 50; ///< ms
 
-    void setWords(const QString &words);  ///< without asking for them
-    void setName(const QString &name);    ///< what screen readers call it
+    void setWords(const QString &words); ///< without asking for them
+    void setName(const QString &name);   ///< what screen readers call it
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);
-    void left();  ///< Down or Return: to the list
+    void left(); ///< Down or Return: to the list
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

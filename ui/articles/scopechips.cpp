@@ -44,7 +44,8 @@ protected:
         painter.setPen(palette().color(QPalette::Text));
         const QRect inner = rect().adjusted(8, 1, -8, 0);
         const QRect words = inner.adjusted(0, 0, -crossWidth - 2, 0);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
         const QRectF cross(inner.right() - 6, inner.center().y() - 2.5, 6, 6);
         painter.setPen(QPen(quietColour(palette()), 1.2));
         painter.drawLine(cross.topLeft(), cross.bottomRight());
@@ -124,7 +125,8 @@ std::vector<ScopeChips::Chip> ScopeChips::chips() const
     if (!scope.pages.empty()) {
         const std::optional<tasks::PageEntry> page = m_archive.pageEntry(scope.pages.front());
         const QString name = page ? items::pageName(page->number) : QString();
-        add(!name.isEmpty() ? name : tr("%n page(s)", nullptr, int(scope.pages.size())), [](auto &rest) { rest.pages.clear(); });
+        add(!name.isEmpty() ? name : tr("%n page(s)", nullptr, int(scope.pages.size())),
+            [](auto &rest) { rest.pages.clear(); });
     }
     return chips;
 }

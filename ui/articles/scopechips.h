@@ -22,7 +22,7 @@ public:
 private:
     struct Chip {
         QString text;
-        tasks::ArticleScope without;  ///< the scope when this chip is gone
+        tasks::ArticleScope without; ///< the scope when this chip is gone
     };
     [[nodiscard]] std::vector<Chip> chips() const;
 

@@ -28,7 +28,8 @@ SortMenu::SortMenu(Model &model, QWidget *parent)
         const bool up = order == Qt::AscendingOrder;
         QAction *choice = makeChoice(m_orders, up ? u"articles.sort.ascending"_s : u"articles.sort.descending"_s,
                                      up ? u"arrow-up" : u"arrow-down");
-        connect(choice, &QAction::triggered, this, [this, order] { m_model.sort(Model::columnOf(m_model.query().sort), order); });
+        connect(choice, &QAction::triggered, this,
+                [this, order] { m_model.sort(Model::columnOf(m_model.query().sort), order); });
         addAction(choice);
     }
     connect(&model, &Model::queryChanged, this, &SortMenu::follow);

@@ -16,7 +16,7 @@ public:
     SortMenu(items::ArticleListModel &model, QWidget *parent = nullptr);
 
     void retranslateUi();
-    [[nodiscard]] QString current() const;  ///< "Date ↓"
+    [[nodiscard]] QString current() const; ///< "Date ↓"
 
 private:
     void follow();

@@ -91,7 +91,8 @@ void FindBar::showCount()
     else if (m_current == 0)
         m_count->setText(tr("%n found", nullptr, static_cast<int>(m_total)));
     else
-        m_count->setText(tr("%1 of %2").arg(locale.toString(qulonglong(m_current)), locale.toString(qulonglong(m_total))));
+        m_count->setText(
+            tr("%1 of %2").arg(locale.toString(qulonglong(m_current)), locale.toString(qulonglong(m_total))));
     m_previous->setEnabled(m_total > 0);
     m_next->setEnabled(m_total > 0);
 }

@@ -20,14 +20,10 @@ using Model = items::JobsModel;
 QStringView iconName(tasks::JobState state)
 {
     switch (state) {
-    case tasks::JobState::Running:
-        return u"media-playback-start";
-    case tasks::JobState::Done:
-        return u"dialog-ok";
-    case tasks::JobState::Cancelled:
-        return u"process-stop";
-    case tasks::JobState::Failed:
-        break;
+    case tasks::JobState::Running: return u"media-playback-start";
+    case tasks::JobState::Done: return u"dialog-ok";
+    case tasks::JobState::Cancelled: return u"process-stop";
+    case tasks::JobState::Failed: break;
     }
     return u"dialog-error";
 }
@@ -39,7 +35,8 @@ void paintBar(QPainter &painter, const QRect &place, double part, const QColor &
     painter.drawRoundedRect(place, 2, 2);
     painter.setBrush(over);
     // What cannot be told yet is a short piece, not nothing: one sees that it has begun.
-    painter.drawRoundedRect(QRectF(place.left(), place.top(), place.width() * (part < 0 ? 0.06 : part), place.height()), 2, 2);
+    painter.drawRoundedRect(QRectF(place.left(), place.top(), place.width() * (part < 0 ? 0.06 : part), place.height()),
+                            2, 2);
 }
 
 } // namespace
@@ -59,13 +56,15 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    icon(iconName(state)).paint(painter, QRect(inner.left(), inner.top() + 7, 16, 16), Qt::AlignCenter,
-                                selected ? QIcon::Selected : QIcon::Normal);
+    icon(iconName(state))
+        .paint(painter, QRect(inner.left(), inner.top() + 7, 16, 16), Qt::AlignCenter,
+               selected ? QIcon::Selected : QIcon::Normal);
     int right = inner.right();
     if (state == tasks::JobState::Running) {
         right -= barWidth + padding;
-        paintBar(*painter, QRect(right + padding, inner.center().y() - 2, barWidth, 4), index.data(Model::ProgressRole).toDouble(),
-                 mixed(option.palette.color(QPalette::Base), ink, 0.15), selected ? ink : option.palette.color(QPalette::Highlight));
+        paintBar(*painter, QRect(right + padding, inner.center().y() - 2, barWidth, 4),
+                 index.data(Model::ProgressRole).toDouble(), mixed(option.palette.color(QPalette::Base), ink, 0.15),
+                 selected ? ink : option.palette.color(QPalette::Highlight));
     }
     const QRect upper(inner.left() + 24, inner.top() + 4, right - inner.left() - 24, 20);
     const QRect lower(upper.left(), inner.top() + 23, upper.width(), 17);
@@ -77,8 +76,9 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     small.setPointSizeF(small.pointSizeF() * 0.9);
     painter->setFont(small);
     painter->setPen(selected ? ink : quietColour(option.palette));
-    painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(index.data(Model::LineRole).toString(), Qt::ElideRight, lower.width()));
+    painter->drawText(
+        lower, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(index.data(Model::LineRole).toString(), Qt::ElideRight, lower.width()));
     painter->restore();
 }
 

@@ -68,7 +68,11 @@ JobsPane::JobsPane(items::Session &session, items::JobsModel &jobs, QWidget *par
 
 QList<MenuEntry> JobsPane::menuEntries() const
 {
-    return {{Menu::Edit, m_copy}, {Menu::File, m_cancel}, {Menu::File, m_retry}, {Menu::File, m_folder}, {Menu::File, m_forget}};
+    return {{Menu::Edit, m_copy},
+            {Menu::File, m_cancel},
+            {Menu::File, m_retry},
+            {Menu::File, m_folder},
+            {Menu::File, m_forget}};
 }
 
 void JobsPane::retranslateUi()
@@ -151,9 +155,8 @@ void JobsPane::connectAll()
             m_summary->setText(m_jobs.index(m_jobs.rowOf(job)).data(items::JobsModel::LineRole).toString());
         enableActions();
     });
-    connect(&m_jobs, &items::JobsModel::started, this, [this](tasks::Job *job) {
-        m_list->setCurrentIndex(m_jobs.index(m_jobs.rowOf(job)));
-    });
+    connect(&m_jobs, &items::JobsModel::started, this,
+            [this](tasks::Job *job) { m_list->setCurrentIndex(m_jobs.index(m_jobs.rowOf(job))); });
     connect(&m_jobs, &QAbstractItemModel::rowsRemoved, this, &JobsPane::showReport);
     connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &JobsPane::showReport);
     connect(&m_jobs, &QAbstractItemModel::modelReset, this, [this] {
@@ -175,7 +178,8 @@ void JobsPane::showReport()
 {
     m_stack->setCurrentIndex(m_jobs.rowCount() == 0 ? 1 : 0);
     const tasks::Job *job = current();
-    const bool done = job && job->state() != JobState::Running && job->result().isFinished() && !job->result().isCanceled();
+    const bool done =
+        job && job->state() != JobState::Running && job->result().isFinished() && !job->result().isCanceled();
     m_summary->setText(job ? m_jobs.index(m_jobs.rowOf(job)).data(items::JobsModel::LineRole).toString() : QString());
     if (!done) {
         m_reported = nullptr;
@@ -195,7 +199,8 @@ void JobsPane::enableActions()
 {
     const tasks::Job *job = current();
     m_cancel->setEnabled(job && job->state() == JobState::Running);
-    m_retry->setEnabled(m_reported && !m_report.failedPaths().isEmpty() && m_session.library() && !m_session.library()->isReadOnly());
+    m_retry->setEnabled(m_reported && !m_report.failedPaths().isEmpty() && m_session.library() &&
+                        !m_session.library()->isReadOnly());
     m_copy->setEnabled(m_report.rowCount() > 0);
     m_folder->setEnabled(!m_table->currentIndex().data(JobReportModel::PathRole).toString().isEmpty());
     m_failuresOnly->setEnabled(m_report.report().failed > 0 || m_report.failuresOnly());
@@ -217,10 +222,7 @@ void JobsPane::retryFailed()
     m_session.library()->startImport(request);
 }
 
-void JobsPane::copyReport()
-{
-    QGuiApplication::clipboard()->setText(m_report.asText());
-}
+void JobsPane::copyReport() { QGuiApplication::clipboard()->setText(m_report.asText()); }
 
 void JobsPane::openFolder()
 {

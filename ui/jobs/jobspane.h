@@ -48,7 +48,7 @@ private:
     items::Session &m_session;
     items::JobsModel &m_jobs;
     items::JobReportModel m_report;
-    const tasks::Job *m_reported = nullptr;  ///< whose report is shown
+    const tasks::Job *m_reported = nullptr; ///< whose report is shown
     QListView *m_list;
     QTreeView *m_table;
     QLabel *m_summary;

@@ -14,8 +14,8 @@
 namespace baolan::ui {
 
 using namespace Qt::Literals::StringLiterals;
-using items::OutlineModel;
 using items::OpenPage;
+using items::OutlineModel;
 using items::Selection;
 using Kind = OutlineModel::Kind;
 
@@ -133,7 +133,8 @@ void OutlinePane::choose(const QModelIndex &index)
 void OutlinePane::say()
 {
     const bool empty = m_model->rowCount() == 0;
-    m_frame->setEmpty(empty ? tr("What the page holds is listed here, once an article or a page is chosen.") : QString());
+    m_frame->setEmpty(empty ? tr("What the page holds is listed here, once an article or a page is chosen.")
+                            : QString());
     m_expand->setEnabled(!empty);
     m_collapse->setEnabled(!empty);
 }

@@ -7,8 +7,7 @@
 
 namespace baolan::ui {
 
-PageLines::PageLines(QString text)
-    : m_text(std::move(text))
+PageLines::PageLines(QString text) : m_text(std::move(text))
 {
     const QStringView whole = m_text;
     qsizetype position = 0;

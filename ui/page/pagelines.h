@@ -12,10 +12,10 @@ class PageLines
 {
 public:
     struct Line {
-        qsizetype start = 0;     ///< on the page
+        qsizetype start = 0; ///< on the page
         qsizetype length = 0;
-        qsizetype position = 0;  ///< in the document
-        int number = 0;          ///< from 1; 0: goes on from the line before
+        qsizetype position = 0; ///< in the document
+        int number = 0;         ///< from 1; 0: goes on from the line before
     };
 
     PageLines() = default;

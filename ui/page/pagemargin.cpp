@@ -4,8 +4,8 @@
 #include "ui/theme.h"
 
 #include <QHelpEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -23,12 +23,7 @@ constexpr int tickWidth = 3;
 
 } // namespace
 
-PageView::Margin::Margin(PageView &view)
-    : QWidget(&view)
-    , m_view(view)
-{
-    setAccessibleName({});
-}
+PageView::Margin::Margin(PageView &view) : QWidget(&view), m_view(view) { setAccessibleName({}); }
 
 int PageView::Margin::wantedWidth() const
 {
@@ -68,8 +63,8 @@ void PageView::Margin::paintEvent(QPaintEvent *event)
     forEachVisibleLine([&](const PageLines::Line &line, const QRectF &box, const QTextBlock &block) {
         if (line.number > 0) {
             painter.setPen(QColor(theme.editorColor(KSyntaxHighlighting::Theme::LineNumbers)));
-            painter.drawText(QRectF(0, box.top(), width() - padding - tickWidth, ascent), Qt::AlignRight | Qt::AlignVCenter,
-                             QString::number(line.number));
+            painter.drawText(QRectF(0, box.top(), width() - padding - tickWidth, ascent),
+                             Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number));
         }
         for (const PageParts::Mark &mark : m_view.m_parts.marks()) {
             if (mark.range.start < line.start || mark.range.start > line.start + line.length)
@@ -77,7 +72,8 @@ void PageView::Margin::paintEvent(QPaintEvent *event)
             const int offset = static_cast<int>(mark.range.start - line.start);
             const QTextLine row = block.layout()->lineForTextPosition(offset);
             const qreal top = box.top() + (row.isValid() ? row.y() : 0);
-            const QColor colour = mark.suspect ? hueColour(Hue::Date, isDark(m_view.palette())) : quietColour(m_view.palette());
+            const QColor colour =
+                mark.suspect ? hueColour(Hue::Date, isDark(m_view.palette())) : quietColour(m_view.palette());
             painter.fillRect(QRectF(width() - tickWidth, top + 2, 2, ascent - 4), colour);
         }
     });
@@ -168,7 +164,8 @@ void PageView::showOverlays()
     add(m_spot, spot);
     for (std::size_t i = 0; i < m_hits.size(); ++i) {
         QTextCharFormat hit;
-        hit.setBackground(m_currentHit == i ? colours.color(QPalette::Active, QPalette::Highlight) : mix(QPalette::Highlight, 0.4));
+        hit.setBackground(m_currentHit == i ? colours.color(QPalette::Active, QPalette::Highlight)
+                                            : mix(QPalette::Highlight, 0.4));
         if (m_currentHit == i)
             hit.setForeground(colours.color(QPalette::Active, QPalette::HighlightedText));
         add({m_hits[i].first, m_hits[i].first + m_hits[i].second}, hit);

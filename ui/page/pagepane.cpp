@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/find/findbar.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/text/occurrences.h"
 #include "ui/text/panekeys.h"
 #include "ui/text/sentence.h"
@@ -22,10 +23,11 @@ using domain::TextRange;
 using items::OpenPage;
 using items::Selection;
 
-PagePane::PagePane(Selection &selection, OpenPage &page, QWidget *parent)
+PagePane::PagePane(Selection &selection, OpenPage &page, ShownKinds &kinds, QWidget *parent)
     : Pane(u"page"_s, parent)
     , m_selection(selection)
     , m_page(page)
+    , m_date(new DateStrip(page))
     , m_view(new PageView)
     , m_findBar(new FindBar)
 {
@@ -35,11 +37,16 @@ PagePane::PagePane(Selection &selection, OpenPage &page, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_date);
     column->addWidget(m_frame, 1);
     column->addWidget(m_findBar);
     setFocusProxy(m_view);
 
     createActions();
+    connect(m_date, &DateStrip::spotWanted, this, &PagePane::showClue);
+    connect(m_date, &DateStrip::left, this, [this] { m_view->setFocus(); });
+    m_view->setShownKinds(kinds.kinds());
+    connect(&kinds, &ShownKinds::changed, this, [this, &kinds] { m_view->setShownKinds(kinds.kinds()); });
     connect(&m_page, &OpenPage::loaded, this, &PagePane::showPage);
     connect(&m_page, &OpenPage::articleChanged, this, &PagePane::showArticle);
     connect(&m_page, &OpenPage::loadingChanged, this, [this] { m_frame->setLoading(m_page.isLoading()); });
@@ -77,6 +84,7 @@ void PagePane::createActions()
     m_find = action(u"find"_s, u"edit-find", {QKeySequence(u"Ctrl+F"_s)});
     m_findNext = action(u"findNext"_s, u"arrow-down", {QKeySequence(Qt::Key_F3)});
     m_findPrevious = action(u"findPrevious"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    m_entries.append({Menu::View, m_date->action()});
     m_copy->setEnabled(false);
     new PaneKeys(m_view, {m_copy, m_selectAll, m_find, m_findNext, m_findPrevious});
     connect(m_copy, &QAction::triggered, m_view, &QPlainTextEdit::copy);
@@ -123,7 +131,8 @@ void PagePane::showArticle()
     m_view->clearSpot();
     if (m_selection.place().range)
         followRange();
-    else if (const auto ranges = current ? m_view->parts().rangesOf(*current) : std::vector<PageRange>(); !ranges.empty())
+    else if (const auto ranges = current ? m_view->parts().rangesOf(*current) : std::vector<PageRange>();
+             !ranges.empty())
         m_view->reveal({}, ranges.front().start);
 }
 
@@ -163,6 +172,14 @@ void PagePane::lead(qsizetype page)
     m_selection.goTo({m_shown->id, article, range});
 }
 
+// Reader and page both go there; what stands in no article is shown on the page alone.
+void PagePane::showClue(const items::DateLedgerModel::Spot &spot)
+{
+    if (spot.place)
+        m_selection.goTo(*spot.place);
+    m_view->reveal(spot.range, spot.range.start);
+}
+
 void PagePane::openFind()
 {
     const QString chosen = m_view->selectedText();
@@ -174,7 +191,8 @@ void PagePane::find(const QString &words)
     m_hits.clear();
     for (const qsizetype at : occurrences(m_view->lines().text(), words))
         m_hits.emplace_back(at, words.size());
-    const auto next = std::ranges::lower_bound(m_hits, m_view->caretOnPage(), {}, &std::pair<qsizetype, qsizetype>::first);
+    const auto next =
+        std::ranges::lower_bound(m_hits, m_view->caretOnPage(), {}, &std::pair<qsizetype, qsizetype>::first);
     m_hit = next == m_hits.end() ? 0 : static_cast<std::size_t>(next - m_hits.begin());
     m_view->setHits(m_hits, m_hits.empty() ? std::nullopt : std::optional(m_hit));
     m_findBar->setCount(m_hits.empty() ? 0 : m_hit + 1, m_hits.size());
@@ -204,6 +222,7 @@ void PagePane::retranslateUi()
     m_findPrevious->setText(tr("Find Previous on Page"));
     m_frame->retranslate();
     m_findBar->retranslate();
+    m_date->retranslate();
     say();
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/items/openpage.h"
+#include "ui/page/datestrip.h"
 #include "ui/page/pageview.h"
 #include "ui/pane.h"
 
 namespace baolan::ui {
 
 class FindBar;
+class ShownKinds;
 class TextFrame;
 
 /// The page as it was read, beside the reader: each leads to the other.
@@ -14,11 +16,12 @@ class PagePane final : public Pane
 {
     Q_OBJECT
 public:
-    PagePane(items::Selection &selection, items::OpenPage &page, QWidget *parent = nullptr);
+    PagePane(items::Selection &selection, items::OpenPage &page, ShownKinds &kinds, QWidget *parent = nullptr);
     ~PagePane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
     [[nodiscard]] PageView *view() const { return m_view; }
+    [[nodiscard]] DateStrip *dateStrip() const { return m_date; }
 
 protected:
     void retranslateUi() override;
@@ -30,6 +33,7 @@ private:
     void showArticle();
     void followRange();
     void lead(qsizetype page);
+    void showClue(const items::DateLedgerModel::Spot &spot);
     void say();
     void openFind();
     void find(const QString &words);
@@ -37,6 +41,7 @@ private:
 
     items::Selection &m_selection;
     items::OpenPage &m_page;
+    DateStrip *m_date = nullptr;
     TextFrame *m_frame = nullptr;
     PageView *m_view = nullptr;
     FindBar *m_findBar = nullptr;
@@ -48,7 +53,7 @@ private:
     QAction *m_findPrevious = nullptr;
     std::shared_ptr<const tasks::PageDetail> m_shown;
     domain::ArticleId m_shownArticle = domain::ArticleId::None;
-    bool m_ownPlace = false;  ///< the place was set from here
+    bool m_ownPlace = false; ///< the place was set from here
     PageView::Hits m_hits;
     std::size_t m_hit = 0;
 };

@@ -36,7 +36,8 @@ QString whyFurniture(const domain::Furniture &piece, const domain::Page &page)
     }
     if (date.match(piece.text).hasMatch())
         return words(QT_TRANSLATE_NOOP("Page", "it holds the date of the issue"));
-    const bool namesPage = (!page.label.isEmpty() && piece.text.contains(page.label)) || label.match(piece.text).hasMatch();
+    const bool namesPage =
+        (!page.label.isEmpty() && piece.text.contains(page.label)) || label.match(piece.text).hasMatch();
     if (namesPage)
         return words(QT_TRANSLATE_NOOP("Page", "it names the page or its editors"));
     if (!page.publication.isEmpty() && piece.text.contains(page.publication))
@@ -64,12 +65,12 @@ std::vector<PageRange> merged(std::vector<PageRange> ranges, QStringView text)
 
 } // namespace
 
-PageParts::PageParts(const domain::Page &page)
-    : m_page(&page)
+PageParts::PageParts(const domain::Page &page) : m_page(&page)
 {
     for (const domain::Article &article : page.articles) {
         for (const domain::Repair &repair : article.repairs) {
-            if (const auto at = article.spans.toPage(domain::PartOffset{repair.part, std::max<qsizetype>(0, repair.offset - 1)}))
+            if (const auto at =
+                    article.spans.toPage(domain::PartOffset{repair.part, std::max<qsizetype>(0, repair.offset - 1)}))
                 m_marks.push_back({false, {*at + 1, *at + 1}, items::sentence(repair)});
         }
         for (const domain::Suspect &suspect : article.suspects) {

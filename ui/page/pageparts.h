@@ -28,7 +28,7 @@ public:
 
     struct Mark {
         bool suspect = false;
-        domain::PageRange range;  ///< empty at a seam
+        domain::PageRange range; ///< empty at a seam
         QString sentence;
     };
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }

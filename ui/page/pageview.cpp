@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -63,6 +64,7 @@ void PageView::setPage(std::shared_ptr<const domain::Page> page)
     m_page = std::move(page);
     m_lines = m_page ? PageLines(m_page->source.text) : PageLines();
     m_parts = m_page ? PageParts(*m_page) : PageParts();
+    layMentions();
     m_article.reset();
     m_articleRanges.clear();
     m_spot = {};
@@ -155,7 +157,8 @@ void PageView::reveal(const PageRange &range, qsizetype caret)
     m_spot = range;
     moveCaret(caret);
     const QRect line = cursorRect();
-    if (line.top() < line.height() || line.bottom() > viewport()->height() - 2 * line.height() || !viewport()->rect().intersects(line))
+    if (line.top() < line.height() || line.bottom() > viewport()->height() - 2 * line.height() ||
+        !viewport()->rect().intersects(line))
         centerCursor();
     showOverlays();
 }
@@ -222,8 +225,12 @@ QString PageView::sentencesAt(QPoint point) const
     if (point.y() > caret.bottom() || point.y() < caret.top() || std::abs(point.x() - caret.x()) > 2 * caret.height())
         return {};
     const qsizetype page = m_lines.pageOf(cursor.position());
+    // The caret stands between two characters; the point is on one of them.
+    QStringList sentences{mentionsAt(point.x() < caret.x() ? page - 1 : page)};
     const QString here = m_parts.sentencesAt(page);
-    return here.isEmpty() && page > 0 ? m_parts.sentencesAt(page - 1) : here;
+    sentences << (here.isEmpty() && page > 0 ? m_parts.sentencesAt(page - 1) : here);
+    sentences.removeAll(QString());
+    return sentences.join(u"\n\n"_s);
 }
 
 bool PageView::viewportEvent(QEvent *event)
@@ -231,9 +238,24 @@ bool PageView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), sentencesAt(help->pos()).toHtmlEscaped().replace(u'\n', u"<br>"_s), viewport());
+    QToolTip::showText(help->globalPos(), sentencesAt(help->pos()).toHtmlEscaped().replace(u'\n', u"<br>"_s),
+                       viewport());
     event->accept();
     return true;
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    {
+        // Below the text, of the article that is read or of all.
+        QPainter under(viewport());
+        under.setClipRegion(event->region());
+        for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            if (!m_article || *m_article == i)
+                paintMentions(under, m_mentions[i]);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
 }
 
 void PageView::resizeEvent(QResizeEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/mentions/mentionlayer.h"
 #include "ui/page/pagehighlighter.h"
 #include "ui/page/pagelines.h"
 #include "ui/page/pageparts.h"
@@ -27,7 +28,12 @@ public:
     void reveal(const domain::PageRange &range, qsizetype caret);
     void clearSpot();
 
-    using Hits = std::vector<std::pair<qsizetype, qsizetype>>;  ///< on the page: start, length
+    /// Which kinds of mention are marked.
+    void setShownKinds(items::MarkKinds kinds);
+    /// What is marked in an article, as positions of the document.
+    [[nodiscard]] const MentionLayer &mentions(std::size_t article) const { return m_mentions.at(article); }
+
+    using Hits = std::vector<std::pair<qsizetype, qsizetype>>; ///< on the page: start, length
     void setHits(Hits hits, std::optional<std::size_t> current);
 
     [[nodiscard]] const PageLines &lines() const { return m_lines; }
@@ -42,10 +48,11 @@ public:
     [[nodiscard]] PageHighlighter &highlighter() { return *m_highlighter; }
 
 Q_SIGNALS:
-    void spotChosen(qsizetype page);  ///< the reader put the caret there
+    void spotChosen(qsizetype page); ///< the reader put the caret there
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -62,6 +69,9 @@ private:
     void announceSpot();
     void showOverlays();
     void moveCaret(qsizetype page);
+    void layMentions();
+    void paintMentions(QPainter &painter, const MentionLayer &layer) const;
+    [[nodiscard]] QString mentionsAt(qsizetype page) const;
     [[nodiscard]] std::pair<qsizetype, qsizetype> visiblePositions() const;
 
     std::shared_ptr<const domain::Page> m_page;
@@ -69,15 +79,17 @@ private:
     PageParts m_parts;
     PageHighlighter *m_highlighter = nullptr;
     Margin *m_margin = nullptr;
-    std::size_t m_filled = 0;  ///< lines that are in the document
+    std::size_t m_filled = 0; ///< lines that are in the document
     QTimer m_filling;
+    items::MarkKinds m_kinds = items::MarkKinds().set();
+    std::vector<MentionLayer> m_mentions; ///< of each article
     std::optional<std::size_t> m_article;
     std::vector<domain::PageRange> m_articleRanges;
     domain::PageRange m_spot;
     Hits m_hits;
     std::optional<std::size_t> m_currentHit;
     bool m_ownCaret = false;
-    bool m_announced = false;  ///< since the mouse was pressed
+    bool m_announced = false; ///< since the mouse was pressed
 };
 
 } // namespace baolan::ui

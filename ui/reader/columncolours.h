@@ -12,12 +12,12 @@ enum class Paper : std::uint8_t { Window, Light, Dark, Sepia };
 struct ColumnColours {
     QColor paper;
     QColor ink;
-    QColor faint;      ///< series, source, credits
+    QColor faint; ///< series, source, credits
     QColor seam;
     QColor suspect;
-    QColor wash;       ///< behind the sentence that was led to
-    QColor hit;        ///< behind what was found
-    QColor selection;  ///< behind what is selected, and behind the current hit
+    QColor wash;      ///< behind the sentence that was led to
+    QColor hit;       ///< behind what was found
+    QColor selection; ///< behind what is selected, and behind the current hit
     QColor selected;
 
     bool operator==(const ColumnColours &) const = default;

@@ -2,6 +2,7 @@
 // The reader's entries in the menus: their names, keys and icons.
 #include "ui/actions.h"
 #include "ui/find/findbar.h"
+#include "ui/mentions/legend.h"
 #include "ui/reader/readerpane.h"
 #include "ui/settings.h"
 #include "ui/text/panekeys.h"
@@ -9,6 +10,7 @@
 
 #include <QActionGroup>
 #include <QGuiApplication>
+#include <QMenu>
 
 namespace baolan::ui {
 
@@ -34,7 +36,8 @@ void ReaderPane::createActions()
 {
     m_copy = action(Menu::Edit, u"copy"_s, u"edit-copy", QKeySequence::keyBindings(QKeySequence::Copy));
     m_copyWithCitation = action(Menu::Edit, u"copyWithCitation"_s, u"edit-copy", {QKeySequence(u"Ctrl+Shift+C"_s)});
-    m_selectAll = action(Menu::Edit, u"selectAll"_s, u"edit-select-all", QKeySequence::keyBindings(QKeySequence::SelectAll));
+    m_selectAll =
+        action(Menu::Edit, u"selectAll"_s, u"edit-select-all", QKeySequence::keyBindings(QKeySequence::SelectAll));
     m_find = action(Menu::Edit, u"find"_s, u"edit-find", {QKeySequence(u"Ctrl+F"_s)});
     m_findNext = action(Menu::Edit, u"findNext"_s, u"arrow-down", {QKeySequence(Qt::Key_F3)});
     m_findPrevious = action(Menu::Edit, u"findPrevious"_s, u"arrow-up", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
@@ -43,14 +46,17 @@ void ReaderPane::createActions()
     m_zoomReset = action(Menu::View, u"zoomReset"_s, u"zoom-original", {QKeySequence(u"Ctrl+0"_s)});
     m_papers = new QActionGroup(this);
     for (std::size_t i = 0; i < papers.size(); ++i) {
-        QAction *paper = action(Menu::View, u"paper."_s + paperKeys[i], u"color-theme",
-                                {QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1))});
+        QAction *paper =
+            action(Menu::View, u"paper."_s + paperKeys[i], u"color-theme", {QKeySequence(u"Ctrl+Alt+%1"_s.arg(i + 1))});
         paper->setCheckable(true);
         m_papers->addAction(paper);
         connect(paper, &QAction::triggered, this, [this, i] { setPaper(papers[i]); });
     }
     m_asPrinted = action(Menu::View, u"asPrinted"_s, u"view-page", {QKeySequence(u"Ctrl+Alt+P"_s)});
     m_asPrinted->setCheckable(true);
+    m_marking->addActions(m_legend->switches());
+    m_view->addActions(m_legend->switches());
+    m_entries.append({Menu::View, m_marking->menuAction()});
     m_nextArticle = action(Menu::Go, u"nextArticle"_s, u"arrow-down", {QKeySequence(Qt::Key_J)});
     m_previousArticle = action(Menu::Go, u"previousArticle"_s, u"arrow-up", {QKeySequence(Qt::Key_K)});
     m_nextPage = action(Menu::Go, u"nextPage"_s, u"go-next", {QKeySequence(Qt::Key_BracketRight)});
@@ -107,7 +113,7 @@ void ReaderPane::restoreSettings()
     const auto index = known == paperKeys.end() ? 0 : known - paperKeys.begin();
     m_papers->actions().at(index)->setChecked(true);
     m_paper = papers[static_cast<std::size_t>(index)];
-    m_view->setColours(columnColours(m_paper, QGuiApplication::palette()));
+    useColours();
 }
 
 void ReaderPane::saveSettings() const
@@ -135,6 +141,7 @@ void ReaderPane::retranslateUi()
         m_papers->actions().at(i)->setText(paperTexts[i]);
     m_asPrinted->setText(tr("As &Printed"));
     m_asPrinted->setToolTip(tr("Shows paragraphs torn as they stood on the page"));
+    m_marking->setTitle(tr("Mar&k in the Text"));
     m_nextArticle->setText(tr("&Next Article"));
     m_previousArticle->setText(tr("&Previous Article"));
     m_nextPage->setText(tr("Next Pa&ge"));
@@ -143,6 +150,7 @@ void ReaderPane::retranslateUi()
     m_previousMark->setText(tr("Previous Ma&rk"));
     m_frame->retranslate();
     m_findBar->retranslate();
+    m_legend->retranslate();
     if (article())
         reshape();
     else

@@ -12,8 +12,8 @@ namespace baolan::ui {
 struct ReaderMark {
     enum class Kind : std::uint8_t { Seam, Suspect };
     Kind kind = Kind::Seam;
-    domain::TextRange range;  ///< empty at a seam
-    QString sentence;         ///< why, in plain words, with the confidence
+    domain::TextRange range; ///< empty at a seam
+    QString sentence;        ///< why, in plain words, with the confidence
 
     bool operator==(const ReaderMark &) const = default;
 };

@@ -3,8 +3,8 @@
 #include "ui/reader/readerview.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -56,7 +56,8 @@ QRectF ReaderView::lineAt(qsizetype position) const
     const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(position) - block.position());
     if (!line.isValid())
         return {};
-    return {box.left(), block.layout()->position().y() + line.y() - verticalScrollBar()->value(), box.width(), line.height()};
+    return {box.left(), block.layout()->position().y() + line.y() - verticalScrollBar()->value(), box.width(),
+            line.height()};
 }
 
 // The boxes of a stretch of characters, one a line.
@@ -65,7 +66,9 @@ std::vector<QRectF> ReaderView::stretchesOf(qsizetype from, qsizetype to) const
     std::vector<QRectF> boxes;
     while (from < to) {
         const QTextBlock block = document()->findBlock(static_cast<int>(from));
-        const QTextLine line = block.isValid() ? block.layout()->lineForTextPosition(static_cast<int>(from) - block.position()) : QTextLine();
+        const QTextLine line = block.isValid()
+                                   ? block.layout()->lineForTextPosition(static_cast<int>(from) - block.position())
+                                   : QTextLine();
         if (!line.isValid())
             break;
         const qsizetype lineEnd = block.position() + line.textStart() + line.textLength();
@@ -90,11 +93,17 @@ QRectF ReaderView::tickOf(std::size_t mark) const
     if (line.isNull())
         return {};
     const qreal height = m_typography.px * 1.1;
-    return {columnLeft() - 0.9 * m_typography.px, line.center().y() - height / 2, std::max(2.0, m_typography.px / 9.0), height};
+    return {columnLeft() - 0.9 * m_typography.px, line.center().y() - height / 2, std::max(2.0, m_typography.px / 9.0),
+            height};
 }
 
 void ReaderView::paintEvent(QPaintEvent *event)
 {
+    {
+        QPainter under(viewport());
+        under.setClipRegion(event->region());
+        paintMentions(under);
+    }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setClipRegion(event->region());

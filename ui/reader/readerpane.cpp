@@ -2,13 +2,18 @@
 #include "ui/reader/readerpane.h"
 
 #include "models/exporting/citation.h"
+#include "models/items/mentionwords.h"
 #include "ui/find/findbar.h"
+#include "ui/mentions/legend.h"
+#include "ui/mentions/shownkinds.h"
 #include "ui/text/textframe.h"
+#include "ui/theme.h"
 
 #include <QAccessible>
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QStatusTipEvent>
 #include <QToolTip>
@@ -30,14 +35,18 @@ constexpr std::size_t keptPlaces = 500;
 
 } // namespace
 
-ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, Settings &settings, QWidget *parent)
+ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, Settings &settings, ShownKinds &kinds,
+                       QWidget *parent)
     : Pane(u"reader"_s, parent)
     , m_selection(selection)
     , m_page(page)
     , m_steps(steps)
     , m_settings(settings)
+    , m_kinds(kinds)
     , m_view(new ReaderView)
     , m_findBar(new FindBar)
+    , m_legend(new Legend(kinds))
+    , m_marking(new QMenu(this))
 {
     m_view->setObjectName(u"readerView"_s);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -47,21 +56,27 @@ ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, S
     column->setSpacing(0);
     column->addWidget(m_frame, 1);
     column->addWidget(m_findBar);
+    column->addWidget(m_legend);
     setFocusProxy(m_view);
 
     createActions();
     restoreSettings();
-    connect(&m_selection, &Selection::placeChanged, this, [this] { m_skipRange = m_selection.place().range.has_value(); });
+    connect(&m_selection, &Selection::placeChanged, this,
+            [this] { m_skipRange = m_selection.place().range.has_value(); });
     connect(&m_selection, &Selection::rangeRequested, this, &ReaderPane::followRange);
     connect(&m_page, &OpenPage::articleChanged, this, &ReaderPane::showArticle);
     connect(&m_page, &OpenPage::loadingChanged, this, [this] { m_frame->setLoading(m_page.isLoading()); });
     connect(&m_page, &OpenPage::failed, this, [this](const domain::Error &error) {
-        m_frame->setError(tr("The page could not be read from the library. Checking the library tells more."), error.detail);
+        m_frame->setError(tr("The page could not be read from the library. Checking the library tells more."),
+                          error.detail);
     });
     connect(&m_steps, &PageSteps::ended, this, [this](PageSteps::Step step) {
-        m_frame->setNotice(step == PageSteps::Step::Next ? tr("This is the last page of this newspaper in the library.")
-                                                         : tr("This is the first page of this newspaper in the library."));
+        m_frame->setNotice(step == PageSteps::Step::Next
+                               ? tr("This is the last page of this newspaper in the library.")
+                               : tr("This is the first page of this newspaper in the library."));
     });
+    m_view->setShownKinds(m_kinds.kinds());
+    connect(&m_kinds, &ShownKinds::changed, this, [this] { m_view->setShownKinds(m_kinds.kinds()); });
     connect(m_view, &ReaderView::spotChosen, this, &ReaderPane::leaveSpot);
     connect(m_view, &ReaderView::zoomWanted, this, [this](int steps) { setSize(m_view->typography().px + steps); });
     connect(m_view, &QTextEdit::copyAvailable, m_copy, &QAction::setEnabled);
@@ -120,6 +135,7 @@ void ReaderPane::showArticle()
     m_frame->setError({});
     m_frame->setNotice({});
     m_view->setContent(ReaderText(*shown, m_shownPage->page, shape()), readerMarks(*shown));
+    showMentions();
     const auto kept = m_anchors.find(m_shownStep);
     if (place.range)
         m_view->reveal(*place.range, kept == m_anchors.end());
@@ -131,6 +147,17 @@ void ReaderPane::showArticle()
     enableActions();
 }
 
+void ReaderPane::showMentions()
+{
+    const auto detail = m_page.detail();
+    const std::size_t current = *m_page.currentArticle();
+    std::vector<items::PassageMark> marks = items::passageMarks(detail->page.articles[current]);
+    m_legend->setCounts(items::countKinds(marks));
+    m_view->setMentions(std::move(marks), [detail, current](const items::PassageMark &mark) {
+        return items::explanation(detail->page.articles[current], mark);
+    });
+}
+
 void ReaderPane::showNothing()
 {
     keepPlace();
@@ -138,6 +165,7 @@ void ReaderPane::showNothing()
     m_shownArticle = domain::ArticleId::None;
     m_shownStep = 0;
     m_view->setContent({}, {});
+    m_legend->setCounts({});
     m_frame->setEmpty(m_page.detail() ? tr("This page holds no article. The page pane shows it as it was read.")
                                       : tr("The article you choose in the list is read here."));
     enableActions();
@@ -177,6 +205,7 @@ void ReaderPane::reshape()
     if (!shown)
         return;
     m_view->reshape(ReaderText(*shown, m_page.detail()->page, shape()), readerMarks(*shown));
+    showMentions();
     if (m_findBar->isVisible())
         find(m_findBar->words());
     enableActions();
@@ -196,8 +225,16 @@ void ReaderPane::setSize(int px)
 void ReaderPane::setPaper(Paper paper)
 {
     m_paper = paper;
-    m_view->setColours(columnColours(paper, QGuiApplication::palette()));
+    useColours();
     saveSettings();
+}
+
+void ReaderPane::useColours()
+{
+    const ColumnColours colours = columnColours(m_paper, QGuiApplication::palette());
+    m_view->setColours(colours);
+    // The legend stands on the window, whatever paper the text is on.
+    m_legend->setDark(isDark(palette()));
 }
 
 void ReaderPane::openFind()
@@ -238,9 +275,11 @@ void ReaderPane::stepMark(int step)
         return;
     const auto current = m_view->currentMark();
     const std::size_t first = step > 0 ? 0 : marks.size() - 1;
-    const std::size_t next = current ? (*current + marks.size() + static_cast<std::size_t>(step)) % marks.size() : first;
+    const std::size_t next =
+        current ? (*current + marks.size() + static_cast<std::size_t>(step)) % marks.size() : first;
     m_view->goToMark(next);
-    const QString sentence = tr("Mark %1 of %2: %3").arg(QString::number(next + 1), QString::number(marks.size()), marks[next].sentence);
+    const QString sentence =
+        tr("Mark %1 of %2: %3").arg(QString::number(next + 1), QString::number(marks.size()), marks[next].sentence);
     const QPoint below = m_view->tickOf(next).bottomLeft().toPoint();
     QToolTip::showText(m_view->viewport()->mapToGlobal(below), sentence.toHtmlEscaped(), m_view->viewport());
     QStatusTipEvent status(sentence);
@@ -267,7 +306,7 @@ void ReaderPane::changeEvent(QEvent *event)
     Pane::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange) {
         if (m_papers)
-            m_view->setColours(columnColours(m_paper, QGuiApplication::palette()));
+            useColours();
     }
 }
 

@@ -9,12 +9,15 @@
 
 QT_BEGIN_NAMESPACE
 class QActionGroup;
+class QMenu;
 QT_END_NAMESPACE
 
 namespace baolan::ui {
 
 class FindBar;
+class Legend;
 class Settings;
+class ShownKinds;
 class TextFrame;
 
 /// The article that is read.
@@ -23,7 +26,7 @@ class ReaderPane final : public Pane
     Q_OBJECT
 public:
     ReaderPane(items::Selection &selection, items::OpenPage &page, items::PageSteps &steps, Settings &settings,
-               QWidget *parent = nullptr);
+               ShownKinds &kinds, QWidget *parent = nullptr);
     ~ReaderPane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override;
@@ -40,6 +43,7 @@ private:
     void saveSettings() const;
 
     void showArticle();
+    void showMentions();
     void showNothing();
     void keepPlace();
     void followRange();
@@ -49,6 +53,7 @@ private:
 
     void setSize(int px);
     void setPaper(Paper paper);
+    void useColours();
     void reshape();
     void openFind();
     void find(const QString &words);
@@ -62,9 +67,11 @@ private:
     items::OpenPage &m_page;
     items::PageSteps &m_steps;
     Settings &m_settings;
+    ShownKinds &m_kinds;
     TextFrame *m_frame = nullptr;
     ReaderView *m_view = nullptr;
     FindBar *m_findBar = nullptr;
+    Legend *m_legend = nullptr;
 
     QList<MenuEntry> m_entries;
     QAction *m_copy = nullptr;
@@ -77,6 +84,7 @@ private:
     QAction *m_zoomOut = nullptr;
     QAction *m_zoomReset = nullptr;
     QActionGroup *m_papers = nullptr;
+    QMenu *m_marking = nullptr;
     QAction *m_asPrinted = nullptr;
     QAction *m_nextArticle = nullptr;
     QAction *m_previousArticle = nullptr;
@@ -89,9 +97,9 @@ private:
     std::shared_ptr<const tasks::PageDetail> m_shownPage;
     domain::ArticleId m_shownArticle = domain::ArticleId::None;
     quint64 m_shownStep = 0;
-    std::map<quint64, ReaderView::Anchor> m_anchors;  ///< where one was, by step of the history
-    bool m_skipRange = false;   ///< show() takes care of it
-    bool m_ownRange = false;    ///< the range was set from here
+    std::map<quint64, ReaderView::Anchor> m_anchors; ///< where one was, by step of the history
+    bool m_skipRange = false;                        ///< show() takes care of it
+    bool m_ownRange = false;                         ///< the range was set from here
     ReaderView::Hits m_hits;
     std::size_t m_hit = 0;
 };

@@ -63,11 +63,12 @@ void ReaderText::addBody(const domain::Article &article, Shape shape)
         add({.role = BlockRole::Credit, .text = credit});
 }
 
-void ReaderText::addPart(BlockRole role, int part, const QString &text, const std::vector<qsizetype> &tears, BlockRole rest)
+void ReaderText::addPart(BlockRole role, int part, const QString &text, const std::vector<qsizetype> &tears,
+                         BlockRole rest)
 {
     if (text.isEmpty() && role != BlockRole::Paragraph)
         return;
-    m_parts.emplace_back(part, text);
+    m_parts.push_back({part, text, m_blocks.size()});
     qsizetype start = 0;
     BlockRole next = role;
     const auto take = [&](qsizetype end, BlockRole following) {
@@ -106,10 +107,12 @@ const ReaderBlock *ReaderText::blockAt(qsizetype position) const
 
 std::optional<qsizetype> ReaderText::positionOf(PartOffset place) const
 {
+    const Part *part = partOf(place.part);
     std::optional<qsizetype> end;
-    for (const ReaderBlock &block : m_blocks) {
+    for (std::size_t i = part ? part->firstBlock : m_blocks.size(); i < m_blocks.size(); ++i) {
+        const ReaderBlock &block = m_blocks[i];
         if (block.part != place.part || place.offset < block.start)
-            continue;
+            break;
         if (place.offset < block.start + block.text.size())
             return block.position + (place.offset - block.start);
         end = block.position + block.text.size();
@@ -125,11 +128,21 @@ std::optional<PartOffset> ReaderText::placeOf(qsizetype position) const
     return PartOffset{block->part, block->start + std::min(position - block->position, block->text.size())};
 }
 
+const ReaderText::Part *ReaderText::partOf(int number) const
+{
+    const auto paragraphs = std::ranges::find_if(m_parts, [](const Part &part) { return part.number >= 0; });
+    // Paragraphs are all there and in order.
+    if (number >= 0)
+        return number < m_parts.end() - paragraphs ? &paragraphs[number] : nullptr;
+    const auto found = std::ranges::find(m_parts.begin(), paragraphs, number, &Part::number);
+    return found == paragraphs ? nullptr : &*found;
+}
+
 const QString &ReaderText::partText(int part) const
 {
     static const QString none;
-    const auto found = std::ranges::find(m_parts, part, &std::pair<int, QString>::first);
-    return found == m_parts.end() ? none : found->second;
+    const Part *found = partOf(part);
+    return found ? found->text : none;
 }
 
 QString ReaderText::plain(qsizetype from, qsizetype to) const

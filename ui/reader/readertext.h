@@ -13,11 +13,16 @@ namespace baolan::ui {
 
 /// What a block of the reader is, which decides how it is set.
 enum class BlockRole : std::uint8_t {
-    Label,       ///< "Photo story", above the head
-    Series, Kicker, Headline, Subheadline, Byline, Source,
+    Label, ///< "Photo story", above the head
+    Series,
+    Kicker,
+    Headline,
+    Subheadline,
+    Byline,
+    Source,
     Paragraph,
-    Continued,   ///< the rest of a paragraph too long to be laid out in one block; nobody should notice
-    Torn,        ///< the rest of a paragraph as the page shows it, torn off by a column or page break
+    Continued, ///< the rest of a paragraph too long to be laid out in one block; nobody should notice
+    Torn,      ///< the rest of a paragraph as the page shows it, torn off by a column or page break
     Credit
 };
 
@@ -29,10 +34,10 @@ struct ReaderBlock {
     BlockRole role = BlockRole::Paragraph;
     QString text;
     int part = noPart;
-    qsizetype start = 0;                 ///< offset of `text` in its part
-    qsizetype position = 0;              ///< of its first character in the document
+    qsizetype start = 0;    ///< offset of `text` in its part
+    qsizetype position = 0; ///< of its first character in the document
     std::pair<qsizetype, qsizetype> italic{0, 0};
-    bool photo = false;                  ///< belongs to a photo story
+    bool photo = false; ///< belongs to a photo story
 
     bool operator==(const ReaderBlock &) const = default;
 };
@@ -48,7 +53,7 @@ public:
     ReaderText(const domain::Article &article, const domain::Page &page, Shape shape);
 
     [[nodiscard]] const std::vector<ReaderBlock> &blocks() const { return m_blocks; }
-    [[nodiscard]] qsizetype length() const;  ///< units of the document
+    [[nodiscard]] qsizetype length() const; ///< units of the document
 
     [[nodiscard]] std::optional<qsizetype> positionOf(domain::PartOffset place) const;
     [[nodiscard]] std::optional<domain::PartOffset> placeOf(qsizetype position) const;
@@ -70,8 +75,17 @@ private:
     void add(ReaderBlock block);
     [[nodiscard]] const ReaderBlock *blockAt(qsizetype position) const;
 
+    struct Part {
+        int number = 0;
+        QString text;
+        std::size_t firstBlock = 0;
+
+        bool operator==(const Part &) const = default;
+    };
+    [[nodiscard]] const Part *partOf(int number) const;
+
     std::vector<ReaderBlock> m_blocks;
-    std::vector<std::pair<int, QString>> m_parts;  ///< whole texts, in the order they are shown
+    std::vector<Part> m_parts; ///< in the order they are shown: those of the head, then every paragraph
     bool m_photo = false;
 };
 

@@ -47,6 +47,7 @@ void ReaderView::setContent(ReaderText text, std::vector<ReaderMark> marks)
     m_text = std::move(text);
     m_marks = std::move(marks);
     m_currentMark.reset();
+    m_mentions = {};
     m_hits.clear();
     m_currentHit.reset();
     m_spot = {0, 0};
@@ -64,6 +65,7 @@ void ReaderView::reshape(ReaderText text, std::vector<ReaderMark> marks)
     m_marks = std::move(marks);
     if (m_currentMark >= m_marks.size())
         m_currentMark.reset();
+    m_mentions = {};
     m_hits.clear();
     m_currentHit.reset();
     m_spot = {0, 0};
@@ -164,7 +166,8 @@ void ReaderView::balanceHead()
     for (const ReaderBlock &shown : m_text.blocks()) {
         if (!block.isValid() || shown.role >= BlockRole::Paragraph)
             break;
-        if (shown.role == BlockRole::Headline || shown.role == BlockRole::Subheadline || shown.role == BlockRole::Kicker) {
+        if (shown.role == BlockRole::Headline || shown.role == BlockRole::Subheadline ||
+            shown.role == BlockRole::Kicker) {
             const QFont font = block.charFormat().font();
             const qreal width = QFontMetricsF(font).horizontalAdvance(shown.text) * 1.02;
             const qreal lines = std::ceil(width / column);
@@ -242,7 +245,8 @@ void ReaderView::reveal(const TextRange &range, bool scroll)
     } else {
         const QRect line = cursorRect();
         const int third = viewport()->height() / 3;
-        if (line.top() < m_typography.lineHeight() || line.bottom() > 2 * third || before != verticalScrollBar()->value())
+        if (line.top() < m_typography.lineHeight() || line.bottom() > 2 * third ||
+            before != verticalScrollBar()->value())
             verticalScrollBar()->setValue(verticalScrollBar()->value() + line.top() - third);
     }
     showOverlays();
@@ -360,7 +364,8 @@ void ReaderView::mouseReleaseEvent(QMouseEvent *event)
 void ReaderView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
-        const auto action = event->modifiers() ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd;
+        const auto action =
+            event->modifiers() ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd;
         verticalScrollBar()->triggerAction(action);
         return;
     }
@@ -372,7 +377,9 @@ bool ReaderView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString text = marksAt(help->pos());
+    QStringList texts{marksAt(help->pos()), mentionsAt(help->pos())};
+    texts.removeAll(QString());
+    const QString text = texts.join(u'\n');
     // Escaped: a tool tip takes what looks like markup for markup.
     QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), viewport());
     event->accept();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/mentions/mentionlayer.h"
 #include "ui/reader/readerdocument.h"
 #include "ui/reader/readermarks.h"
 
 #include <QTextEdit>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace baolan::ui {
@@ -34,7 +36,7 @@ public:
     struct Anchor {
         std::optional<domain::PartOffset> place;
         qsizetype position = 0;
-        qreal offset = 0;  ///< of the line's top below the view's, in lines
+        qreal offset = 0; ///< of the line's top below the view's, in lines
     };
     [[nodiscard]] Anchor anchor() const;
     void restore(const Anchor &anchor);
@@ -54,13 +56,24 @@ public:
     /// Where a mark's tick stands in the viewport.
     [[nodiscard]] QRectF tickOf(std::size_t mark) const;
 
+    /// What was read out of the text, to be marked below it: call it after the content was set. `explain` says what a mark
+    /// means.
+    using Explain = std::function<QString(const items::PassageMark &)>;
+    void setMentions(std::vector<items::PassageMark> mentions, Explain explain);
+    void setShownKinds(items::MarkKinds kinds);
+    [[nodiscard]] const MentionLayer &mentions() const { return m_mentions; }
+    /// What the mentions at a point of the viewport mean; empty where there is none.
+    [[nodiscard]] QString mentionsAt(QPoint point) const;
+    /// Where an event's bar stands in the viewport; `piece` is one of mentions().bars().
+    [[nodiscard]] QRectF barOf(const MentionLayer::Piece &piece) const;
+
     /// The selected text, exactly as in the article.
     [[nodiscard]] QString selectedText() const;
     /// The stretch of the selection, or of the caret, in the article.
     [[nodiscard]] std::optional<domain::TextRange> selectedRange() const;
 
 Q_SIGNALS:
-    void spotChosen(const baolan::domain::PartOffset &place);  ///< the reader put the caret there
+    void spotChosen(const baolan::domain::PartOffset &place); ///< the reader put the caret there
     void zoomWanted(int steps);
 
 protected:
@@ -84,6 +97,8 @@ private:
     void announceSpot();
     void showOverlays();
     void paintMarks(QPainter &painter) const;
+    void paintMentions(QPainter &painter) const;
+    void layMentions(std::vector<items::PassageMark> mentions);
     [[nodiscard]] std::pair<qsizetype, qsizetype> visiblePositions() const;
     [[nodiscard]] QRectF lineAt(qsizetype position) const;
     [[nodiscard]] std::vector<QRectF> stretchesOf(qsizetype from, qsizetype to) const;
@@ -94,6 +109,9 @@ private:
 
     ReaderText m_text;
     std::vector<ReaderMark> m_marks;
+    items::MarkKinds m_kinds = items::MarkKinds().set();
+    MentionLayer m_mentions;
+    Explain m_explain;
     Typography m_typography;
     ColumnColours m_colours;
     DocumentSetter m_setter;

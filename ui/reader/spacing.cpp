@@ -10,8 +10,11 @@ namespace baolan::ui {
 namespace {
 
 enum class Class : std::uint8_t {
-    Han, Latin,
-    NarrowStop, NarrowOpening, NarrowClosing,
+    Han,
+    Latin,
+    NarrowStop,
+    NarrowOpening,
+    NarrowClosing,
     WideOpening, // ink in the right half of a square, nothing in the left one
     WideClosing, // the other way round, stops and commas included
     Other
@@ -20,19 +23,45 @@ enum class Class : std::uint8_t {
 Class classOf(char32_t code)
 {
     switch (code) {
-    case U',': case U';': case U':': case U'!': case U'?': return Class::NarrowStop;
-    case U'(': case U'[': return Class::NarrowOpening;
-    case U')': case U']': return Class::NarrowClosing;
-    case U'%': case U'+': return Class::Latin;
-    case U'\u201c': case U'\u2018': case U'《': case U'〈': case U'「': case U'『': case U'【': case U'\uff08':
-        return Class::WideOpening;
-    case U'\u201d': case U'\u2019': case U'》': case U'〉': case U'」': case U'』': case U'】': case U'\uff09':
-    case U'。': case U'、': case U'\uff0c': case U'\uff1b': case U'\uff1a':
-        return Class::WideClosing;
+    case U',':
+    case U';':
+    case U':':
+    case U'!':
+    case U'?': return Class::NarrowStop;
+    case U'(':
+    case U'[': return Class::NarrowOpening;
+    case U')':
+    case U']': return Class::NarrowClosing;
+    case U'%':
+    case U'+': return Class::Latin;
+    case U'\u201c':
+    case U'\u2018':
+    case U'《':
+    case U'〈':
+    case U'「':
+    case U'『':
+    case U'【':
+    case U'\uff08': return Class::WideOpening;
+    case U'\u201d':
+    case U'\u2019':
+    case U'》':
+    case U'〉':
+    case U'」':
+    case U'』':
+    case U'】':
+    case U'\uff09':
+    case U'。':
+    case U'、':
+    case U'\uff0c':
+    case U'\uff1b':
+    case U'\uff1a': return Class::WideClosing;
     default: break;
     }
     switch (QChar::script(code)) {
-    case QChar::Script_Han: case QChar::Script_Hiragana: case QChar::Script_Katakana: case QChar::Script_Hangul: return Class::Han;
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul: return Class::Han;
     default: break;
     }
     return code < 0x2000 && QChar::isLetterOrNumber(code) ? Class::Latin : Class::Other;
@@ -45,23 +74,17 @@ double between(Class left, Class right)
     constexpr double stop = 0.4;
     constexpr double squeezed = -0.5;
     switch (left) {
-    case Class::Han:
-        return right == Class::Latin || right == Class::NarrowOpening ? quarter : 0;
-    case Class::Latin:
-        return right == Class::Han ? quarter : 0;
-    case Class::NarrowStop:
-        return right == Class::Han || right == Class::Other ? stop : 0;
-    case Class::NarrowClosing:
-        return right == Class::Han ? quarter : 0;
-    case Class::WideOpening:
-        return right == Class::WideOpening ? squeezed : 0;
+    case Class::Han: return right == Class::Latin || right == Class::NarrowOpening ? quarter : 0;
+    case Class::Latin: return right == Class::Han ? quarter : 0;
+    case Class::NarrowStop: return right == Class::Han || right == Class::Other ? stop : 0;
+    case Class::NarrowClosing: return right == Class::Han ? quarter : 0;
+    case Class::WideOpening: return right == Class::WideOpening ? squeezed : 0;
     case Class::WideClosing:
-        return right == Class::WideClosing || right == Class::WideOpening || right == Class::NarrowStop
-                       || right == Class::NarrowClosing
+        return right == Class::WideClosing || right == Class::WideOpening || right == Class::NarrowStop ||
+                       right == Class::NarrowClosing
                    ? squeezed
                    : 0;
-    default:
-        return 0;
+    default: return 0;
     }
 }
 

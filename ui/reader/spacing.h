@@ -8,7 +8,7 @@ namespace baolan::ui {
 
 /// Room that is put behind a character by layout alone; the text stays as it is. `em` is the part of the font's size.
 struct Gap {
-    qsizetype after = 0;  ///< offset of the character (of its last UTF-16 unit) that the room follows
+    qsizetype after = 0; ///< offset of the character (of its last UTF-16 unit) that the room follows
     double em = 0.25;
 
     bool operator==(const Gap &) const = default;

@@ -17,8 +17,8 @@ struct Typography {
 
     int px = ordinary;
 
-    [[nodiscard]] qreal column() const { return 35.0 * px; }   ///< a line's width
-    [[nodiscard]] qreal gutter() const { return 2.0 * px; }    ///< room beside it, where the ticks stand
+    [[nodiscard]] qreal column() const { return 35.0 * px; } ///< a line's width
+    [[nodiscard]] qreal gutter() const { return 2.0 * px; }  ///< room beside it, where the ticks stand
     [[nodiscard]] qreal lineHeight() const { return qRound(1.75 * px); }
     [[nodiscard]] QFont font() const;
 

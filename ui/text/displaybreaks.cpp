@@ -48,14 +48,21 @@ QString displayed(QStringView text)
     QString shown = text.toString();
     const auto unfit = [](QChar unit) {
         switch (unit.unicode()) {
-        case u'\n': case u'\r': case 0x2029: case 0xfdd0: case 0xfdd1: case 0xfffc: case 0: return true;
+        case u'\n':
+        case u'\r':
+        case 0x2029:
+        case 0xfdd0:
+        case 0xfdd1:
+        case 0xfffc:
+        case 0: return true;
         default: return false;
         }
     };
     if (std::ranges::any_of(text, unfit)) {
         for (QChar &unit : shown) {
             if (unfit(unit))
-                unit = unit.unicode() == 0xfffc || unit.isNull() ? QChar::ReplacementCharacter : QChar(QChar::LineSeparator);
+                unit = unit.unicode() == 0xfffc || unit.isNull() ? QChar::ReplacementCharacter
+                                                                 : QChar(QChar::LineSeparator);
         }
     }
     return shown;

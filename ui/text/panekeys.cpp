@@ -8,9 +8,7 @@
 
 namespace baolan::ui {
 
-PaneKeys::PaneKeys(QWidget *watched, QList<QAction *> actions)
-    : QObject(watched)
-    , m_actions(std::move(actions))
+PaneKeys::PaneKeys(QWidget *watched, QList<QAction *> actions) : QObject(watched), m_actions(std::move(actions))
 {
     watched->installEventFilter(this);
 }

@@ -20,7 +20,8 @@ std::pair<qsizetype, qsizetype> sentenceAround(QStringView text, qsizetype offse
     offset = std::clamp<qsizetype>(offset, 0, text.size());
     qsizetype start = offset;
     while (start > 0 && offset - start < farthest) {
-        const bool behindClosing = closes(text[start - 1]) && start > 1 && ends(text[start - 2]) && !(start < text.size() && closes(text[start]));
+        const bool behindClosing = closes(text[start - 1]) && start > 1 && ends(text[start - 2]) &&
+                                   !(start < text.size() && closes(text[start]));
         const bool behindEnd = ends(text[start - 1]) && !(start < text.size() && closes(text[start]));
         if (behindEnd || behindClosing)
             break;

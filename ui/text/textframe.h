@@ -21,9 +21,9 @@ public:
     explicit TextFrame(QWidget *content, QWidget *parent = nullptr);
 
     void setLoading(bool loading);
-    void setEmpty(const QString &sentence);    ///< empty: the content is shown
+    void setEmpty(const QString &sentence); ///< empty: the content is shown
     void setError(const QString &sentence, const QString &detail = {});
-    void setNotice(const QString &sentence);   ///< empty: none
+    void setNotice(const QString &sentence); ///< empty: none
     void retranslate();
 
     [[nodiscard]] QString error() const;

@@ -36,7 +36,7 @@ struct Sentence {
     std::span<const Word> words;
 
     [[nodiscard]] int size() const { return int(symbols.size()) - 2 * margin; }
-    [[nodiscard]] Symbol at(int position) const { return symbols[std::size_t(position + margin)]; }
+    [[nodiscard]] Symbol at(int position) const { return symbols.data()[position + margin]; }
 };
 
 namespace detail {

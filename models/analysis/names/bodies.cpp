@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/names/bodies.h"
+
+#include "models/analysis/names/phrases.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace baolan::analysis {
+
+namespace {
+
+constexpr qsizetype longestName = 34;
+constexpr std::size_t conjunctionReach = 5;
+constexpr int rareVerb = 1330;  // so rare a verb is a term: 转炉
+
+class BodyFinder final
+{
+public:
+    explicit BodyFinder(PartReading &reading) : m_reading(reading), m_tokens(reading.tokens) {}
+
+    void run()
+    {
+        bool inTitle = false;  // the title of a document keeps its names to itself
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (textOf(i) == u"《" || textOf(i) == u"》") {
+                inTitle = textOf(i) == u"《";
+                m_free = i + 1;
+            }
+            if (inTitle)
+                continue;
+            if (const auto body = bodyAt(i)) {
+                m_reading.bodies.push_back(*body);
+                m_free = body->last + 1;
+                i = body->last;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] std::optional<BodySpan> bodyAt(std::size_t head) const
+    {
+        const Token &token = m_tokens[head];
+        if (token.is(word::Body)) {
+            const bool isLocal = head > m_free && m_tokens[head - 1].is(word::Area);
+            return made(isLocal ? head - 1 : head, extended(head), false, 1.0);
+        }
+        const bool isTeam = isNumbered(head) && (textOf(head).endsWith(u'队') || textOf(head).endsWith(u"中"));
+        if (!(token.is(word::Head) || isTeam) || isOpenClass(head) || isCongress(head))
+            return std::nullopt;
+        const std::size_t limit = leftLimit(head);
+        if (const auto start = properStart(limit, head); start && *start > limit && isWeakName(*start) && levelStart(limit, head))
+            return made(limit, extended(head), true, 0.8);
+        if (const auto start = properStart(limit, head))
+            return made(*start, extended(head), false, token.is(word::Generic) ? 0.6 : 0.9);
+        if (const auto start = levelStart(limit, head))
+            return made(*start, extended(head), true, 0.8);
+        if (const auto start = brandStart(limit, head))
+            return made(*start, extended(head), false, 0.6);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] BodySpan made(std::size_t first, std::size_t last, bool isShort, double confidence) const
+    {
+        return {first, last, m_tokens[first].start, m_tokens[last].end, isShort, confidence};
+    }
+
+    [[nodiscard]] QStringView textOf(std::size_t token) const { return m_reading.textOf(m_tokens[token]); }
+
+    /// 企业, 科技 end names and stand alone: they need a name right before them.
+    [[nodiscard]] bool isOpenClass(std::size_t head) const
+    {
+        return m_tokens[head].is(word::Generic) && (head == m_free || !phrase::isProper(m_reading, head - 1));
+    }
+
+    /// 工会十五大 is an assembly, 政府工作报告 a document.
+    [[nodiscard]] bool isCongress(std::size_t head) const
+    {
+        if (head + 1 >= m_tokens.size())
+            return false;
+        const QStringView next = textOf(head + 1);
+        const bool isAssembly = next.size() >= 2 && next.size() <= 4 && next.endsWith(u'大') && m_tokens[head + 1].kind == TokenKind::Word &&
+                                QStringView(u"一二三四五六七八九十").contains(next[0]);
+        // 俱乐部联赛, 协会杯: an event that bodies take part in.
+        if (next.size() > 1 && (next.endsWith(u'赛') || next.endsWith(u"杯")))
+            return true;
+        const bool isCounted = m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
+        return isAssembly || isCounted;
+    }
+
+    [[nodiscard]] bool isLone(std::size_t token) const { return m_tokens[token].length() == 1 && m_tokens[token].kind != TokenKind::Mark; }
+
+    [[nodiscard]] bool joins(std::size_t token, std::size_t head) const
+    {
+        // 人力资源和社会保障局, but not 总工会和教委, 昌平区和海淀区总工会.
+        const QStringView text = textOf(token);
+        if ((text != u"和" && text != u"与" && text != u"及") || token == m_free || head - token > conjunctionReach)
+            return false;
+        if (m_tokens[head].is(word::Company))
+            return (isLone(token - 1) || m_tokens[token - 1].info.cost > 1400) && isLone(token + 1);  // 中视和融
+        if (!m_tokens[head].is(word::Office | word::Society) || m_tokens[head].is(word::Department))
+            return false;
+        const Token &before = m_tokens[token - 1];
+        if (before.is(word::Head | word::Area | word::Title) || before.kind != TokenKind::Word || before.length() < 2)
+            return false;
+        for (std::size_t i = token; i-- > m_free && token - i <= conjunctionReach;) {
+            if (m_tokens[i].is(word::Area | word::Scope))
+                return true;
+            if (!phrase::mayBeInside(m_reading, i) && textOf(i) != u"、")
+                return false;
+            if (m_tokens[i].is(word::Head))
+                return false;
+        }
+        return false;
+    }
+
+    /// 楚云包装有限公司: what a company does, between its name and the word for it.
+    [[nodiscard]] bool isTrade(std::size_t token, std::size_t head) const
+    {
+        return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) && m_tokens[token].isWord(Speech::Verb) &&
+               m_tokens[token].length() == 2 && !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
+               phrase::isProper(m_reading, token - 1);
+    }
+
+    [[nodiscard]] std::size_t leftLimit(std::size_t head) const
+    {
+        std::size_t limit = head;
+        while (limit > m_free) {
+            const std::size_t before = limit - 1;
+            if (m_tokens[head].end - m_tokens[before].start > longestName)
+                break;
+            if (textOf(before) == u"”") {
+                const std::size_t opening = phrase::openingOf(m_reading, before);
+                if (opening == before || opening < m_free || m_tokens[before].end - m_tokens[opening].start > 12)
+                    break;
+                limit = opening;
+                continue;
+            }
+            if (!phrase::mayBeInside(m_reading, before) && !joins(before, head) && !isTrade(before, head))
+                break;
+            limit = before;
+        }
+        return limit;
+    }
+
+    /// The first token that makes a name; what common words stand before it are no part of it.
+    [[nodiscard]] std::optional<std::size_t> properStart(std::size_t limit, std::size_t head) const
+    {
+        for (std::size_t i = limit; i < head; ++i) {
+            if (isNamingPiece(i, head))
+                return i;
+            if (textOf(i) == u"“")
+                i = phrase::closingOf(m_reading, i);
+        }
+        return std::nullopt;
+    }
+
+    /// 区环卫中心: an abbreviated word makes no name where the level stands before it.
+    [[nodiscard]] bool isWeakName(std::size_t token) const { return m_tokens[token].isWord(Speech::Short) || m_tokens[token].length() == 1; }
+
+    [[nodiscard]] bool isNamingPiece(std::size_t i, std::size_t head) const
+    {
+        if (!phrase::isProper(m_reading, i)) {
+            // Two single characters before 公司 are its name, a numeral too: 三全食品.
+            const bool isBrand = m_tokens[head].is(word::Company) && m_tokens[i].length() == 1 && m_tokens[i].isWord(Speech::Number) && i + 1 < head &&
+                                 m_tokens[i + 1].length() == 1 && !m_tokens[i + 1].isWord(Speech::Measure) && !m_tokens[i + 1].is(word::Generic | word::Head);
+            if (isBrand)
+                return true;
+            // A number names schools, hospitals, workshops: 第三医院, 八一学校.
+            return phrase::isOrdinal(m_reading, i) && m_tokens[head].is(word::School) && i + 3 > head;
+        }
+        if (m_tokens[i].kind == TokenKind::Person && m_tokens[i].reasons & (evidence::Byline | evidence::Cue))
+            return false;
+        // A person's name before a head that people own, not before one that acts with them.
+        return m_tokens[i].kind != TokenKind::Person || i + 4 >= head;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> levelStart(std::size_t limit, std::size_t head) const
+    {
+        for (std::size_t i = limit; i < head; ++i) {
+            if (!m_tokens[i].is(word::Level) || m_tokens[i].length() > 2)
+                continue;
+            const bool begins = i == 0 || !m_tokens[i - 1].isWord(Speech::Number);
+            const bool isPlural = textOf(i) == u"街道" || textOf(i) == u"乡" || textOf(i) == u"镇" || textOf(i) == u"村" || textOf(i) == u"地区";
+            if (begins && i == limit && !isPlural && !m_tokens[head].is(word::Company))
+                return i;
+        }
+        // 区委, 市政府: the level is in the word.
+        const QStringView text = textOf(head);
+        const bool isPublic = m_tokens[head].is(word::Office | word::Society) && text.size() > 1;
+        if (isPublic && head == limit && QStringView(u"市区县省镇州").contains(text[0]))
+            return head;
+        return std::nullopt;
+    }
+
+    /// A word of any kind right before 公司, 集团 and their like, at a break: it was taken as a name.
+    [[nodiscard]] std::optional<std::size_t> brandStart(std::size_t limit, std::size_t head) const
+    {
+        if (head == m_free || !m_tokens[head].is(word::Company | word::School) || m_tokens[head].is(word::Generic))
+            return std::nullopt;
+        const Token &before = m_tokens[head - 1];
+        const bool isRare = before.kind == TokenKind::Word && before.length() < 5 && before.info.cost > (before.length() == 2 ? 1150 : 1300) &&
+                            !before.is(word::Generic | word::Boundary | word::Leading | word::Internal | word::PersonNoun | word::Title);
+        const bool isContent = before.isWord(Speech::Noun) || before.isWord(Speech::Verb) || before.isWord(Speech::Adverb) ||
+                               before.isWord(Speech::Adjective) || before.isWord(Speech::Attribute);
+        if (!isRare || !isContent || head - 1 > limit + 1)
+            return std::nullopt;
+        return head - 1;
+    }
+
+    /// Departments of the body and bodies of the body: up to the last head that goes on without a break.
+    [[nodiscard]] std::size_t extended(std::size_t head) const
+    {
+        std::size_t last = head;
+        std::size_t i = head + 1;
+        for (; i < m_tokens.size() && i - last <= 7; ++i) {
+            const Token &token = m_tokens[i];
+            if (m_tokens[i].end - m_tokens[head].start > longestName)
+                break;
+            if (textOf(i) == u"“") {
+                const std::size_t closing = phrase::closingOf(m_reading, i);
+                if (closing == i || closing + 1 >= m_tokens.size())
+                    break;
+                i = closing;
+                continue;
+            }
+            if (textOf(i) == u"系统" || textOf(i).endsWith(u'级'))
+                break;  // of many bodies, not of this one
+            if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) || token.kind == TokenKind::Person)
+                break;
+            if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb && !token.is(word::Internal | word::Head) &&
+                token.info.cost < rareVerb && !phrase::isProper(m_reading, i))
+                break;
+            const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
+            if (isHead && !isCongress(i) && isPartOf(i, head))
+                last = i;
+        }
+        return last;
+    }
+
+    /// 一队, 八局, 三院
+    [[nodiscard]] bool isNumbered(std::size_t token) const
+    {
+        const QStringView text = textOf(token);
+        return text.size() == 2 && QStringView(u"一二三四五六七八九十").contains(text[0]) && QStringView(u"队班组局院处科部厂中").contains(text[1]);
+    }
+
+    /// What may be a part of another body; a government has no companies behind it, a name in between begins another body.
+    [[nodiscard]] bool isPartOf(std::size_t part, std::size_t head) const
+    {
+        // 工程局有限公司
+        if (m_tokens[part].is(word::Company) && (textOf(part).startsWith(u"有限") || textOf(part).startsWith(u"股份")))
+            return true;
+        if (m_tokens[part].is(word::Company) && !m_tokens[head].is(word::Company | word::Body))
+            return false;
+        return m_tokens[part].length() > 1 || m_tokens[part].is(word::Department) || m_tokens[part].is(word::Office);
+    }
+
+    PartReading &m_reading;
+    const Tokens &m_tokens;
+    std::size_t m_free = 0;  ///< the first token behind the last body
+};
+
+} // namespace
+
+void findBodies(PartReading &reading)
+{
+    reading.bodies.clear();
+    BodyFinder(reading).run();
+}
+
+} // namespace baolan::analysis

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/names/places.h"
+
+#include "models/analysis/names/phrases.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace baolan::analysis {
+
+namespace {
+
+constexpr qsizetype longestPlace = 24;
+
+/// Words for the place in question (全市, 首都, 该区) and for its inhabitants' country, which name none.
+bool isDeictic(QStringView text)
+{
+    constexpr std::array<QStringView, 12> words{u"首都", u"中国", u"全国", u"中华", u"祖国", u"国家", u"东方", u"西方", u"南方", u"北方", u"故宫博物", u"全区"};
+    return std::ranges::find(words, text) != words.end();
+}
+
+class PlaceFinder final
+{
+public:
+    PlaceFinder(const PartReading &reading, const Region &region) : m_reading(reading), m_tokens(reading.tokens), m_region(region) {}
+
+    std::vector<PlaceSpan> run()
+    {
+        std::vector<PlaceSpan> places;
+        bool inTitle = false;
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            inTitle = textOf(i) == u"《" || (inTitle && textOf(i) != u"》");
+            if (inTitle || beginsQuotedName(i))
+                continue;
+            if (const BodySpan *body = m_reading.bodyStartingAt(i)) {
+                if (isHouse(*body))
+                    places.push_back({body->first, body->last, false, 0.6});
+                i = body->last;
+                continue;
+            }
+            const auto place = placeAt(i);
+            if (!place)
+                continue;
+            while (!places.empty() && places.back().last >= place->first)
+                places.pop_back();
+            places.push_back(*place);
+            i = place->last;
+        }
+        return places;
+    }
+
+private:
+    [[nodiscard]] QStringView textOf(std::size_t token) const { return m_reading.textOf(m_tokens[token]); }
+
+    /// A house, or any body in whose rooms something happens.
+    [[nodiscard]] bool isHouse(const BodySpan &body) const
+    {
+        if (body.isShort || m_tokens[body.last].is(word::Office))
+            return false;
+        if (m_tokens[body.last].is(word::Venue))
+            return true;
+        constexpr QStringView houses = u"馆院厂园店城站所宫场";
+        const bool isRoom = m_tokens[body.last].is(word::School | word::PlaceHead) || textOf(body.last).endsWith(u"中心") ||
+                            houses.contains(textOf(body.last).back());
+        constexpr std::array<QStringView, 9> locatives{u"在", u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到"};
+        return body.first > 0 && isRoom &&
+               std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
+    }
+
+    [[nodiscard]] std::optional<PlaceSpan> placeAt(std::size_t i) const
+    {
+        if (const auto site = siteFrom(i))
+            return site;
+        if (isArea(i) && isInPost(i))
+            return std::nullopt;
+        if (isArea(i))
+            return PlaceSpan{i, lastArea(i), true, 1.0};
+        const Token &token = m_tokens[i];
+        if (token.isWord(Speech::Place) && token.length() > 1 && !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i)))
+            return PlaceSpan{i, i, false, 0.8};
+        return std::nullopt;
+    }
+
+    /// 江宁区委书记, 昌平区长: the area is in the post.
+    [[nodiscard]] bool isInPost(std::size_t i) const
+    {
+        return i + 1 < m_tokens.size() && m_tokens[i + 1].is(word::Title) && m_tokens[i + 1].length() > 1 &&
+               QStringView(u"区市县省州镇").contains(textOf(i + 1)[0]);
+    }
+
+    [[nodiscard]] bool isArea(std::size_t i) const { return m_tokens[i].is(word::Area | word::AreaAlias) && m_region.areaOf(m_tokens[i]) && !isDeictic(textOf(i)); }
+
+    /// 北京市昌平区回龙观镇 is one place.
+    [[nodiscard]] std::size_t lastArea(std::size_t first) const
+    {
+        std::size_t last = first;
+        while (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isArea(last + 1) && isPartOf(last + 1, last))
+            ++last;
+        return last;
+    }
+
+    [[nodiscard]] bool isPartOf(std::size_t part, std::size_t whole) const
+    {
+        const std::uint32_t inner = lexicon::areaCode(m_region.areaOf(m_tokens[part])->area);
+        const std::uint32_t outer = lexicon::areaCode(m_region.areaOf(m_tokens[whole])->area);
+        const std::uint32_t six = inner > 999999 ? inner / 1000 : inner;
+        const std::uint32_t unit = outer > 999999 ? 1 : outer % 10000 == 0 ? 10000 : outer % 100 == 0 ? 100 : 1;
+        return outer <= 999999 && inner != outer && six / unit == outer / unit;
+    }
+
+    /// A building, a site, a street: something proper at `first`, common words, a word for a kind of place.
+    [[nodiscard]] std::optional<PlaceSpan> siteFrom(std::size_t first) const
+    {
+        if (!phrase::isProper(m_reading, first) || isSpeaker(first))
+            return std::nullopt;
+        std::optional<std::size_t> last;
+        for (std::size_t i = first; i < m_tokens.size() && i - first < 8; ++i) {
+            if (m_reading.inBody(i) || m_tokens[i].end - m_tokens[first].start > longestPlace)
+                break;
+            if (i > first && (!phrase::mayBeInside(m_reading, i) || isVerbal(i) || m_tokens[i].is(word::Title | word::PersonNoun)))
+                break;
+            if (i > first && m_tokens[i].is(word::PlaceHead) && isHeadOf(first, i))
+                last = i;
+            if (last && m_tokens[i].is(word::Boundary))
+                break;
+        }
+        if (!last || isFigure(first, *last))
+            return std::nullopt;
+        return PlaceSpan{first, *last, false, m_tokens[first].is(word::Area) ? 0.9 : 0.7};
+    }
+
+    [[nodiscard]] bool isSpeaker(std::size_t token) const
+    {
+        return m_tokens[token].kind == TokenKind::Person && m_tokens[token].reasons & (evidence::Byline | evidence::Cue | evidence::Role);
+    }
+
+    /// “青岛啤酒杯”: the area is the beginning of another name.
+    [[nodiscard]] bool beginsQuotedName(std::size_t i) const
+    {
+        if (i == 0 || textOf(i - 1) != u"“" || !m_tokens[i].is(word::Area))
+            return false;
+        const std::size_t closing = phrase::closingOf(m_reading, i - 1);
+        return closing > i + 1 && m_tokens[closing].start - m_tokens[i].start <= 8;
+    }
+
+    /// ‘连心桥’ in quotation marks is a figure of speech.
+    [[nodiscard]] bool isFigure(std::size_t first, std::size_t last) const
+    {
+        if (last + 1 >= m_tokens.size() || m_tokens[first].is(word::Area))
+            return false;
+        const std::size_t opening = phrase::openingOf(m_reading, last + 1);
+        return opening != last + 1 && opening < first && m_tokens[last].end - m_tokens[opening].start < 6;
+    }
+
+    [[nodiscard]] bool isVerbal(std::size_t token) const
+    {
+        return m_tokens[token].length() > 1 && m_tokens[token].isWord(Speech::Verb) && !m_tokens[token].is(word::Internal | word::PlaceHead | word::Head);
+    }
+
+    /// Short words for kinds of places (路, 村, 站) go only with what stands right before them.
+    [[nodiscard]] bool isHeadOf(std::size_t first, std::size_t head) const
+    {
+        if (m_tokens[head].length() == 1) {
+            const Token &before = m_tokens[head - 1];
+            const bool isName = before.kind == TokenKind::Single || before.kind == TokenKind::Person || before.isWord(Speech::Noun) ||
+                                before.isWord(Speech::Proper) || before.isWord(Speech::Place) || before.is(word::AreaAlias);
+            const bool isNear = head <= first + 2 || m_tokens[head - 2].is(word::Area) || m_tokens[head - 1].is(word::AreaAlias);
+            return isName && isNear && phrase::isProper(m_reading, head - 1) && !before.is(word::Scope) &&
+                   !(before.is(word::Area) && before.length() < 3 && m_tokens[head].is(word::Level));
+        }
+        return !m_tokens[first].is(word::Scope) || head == first + 1;
+    }
+
+    const PartReading &m_reading;
+    const Tokens &m_tokens;
+    const Region &m_region;
+};
+
+} // namespace
+
+std::vector<PlaceSpan> findPlaces(const PartReading &reading, const Region &region, const std::vector<PostSpan> &posts)
+{
+    std::vector<PlaceSpan> places = PlaceFinder(reading, region).run();
+    std::erase_if(places, [&](const PlaceSpan &place) {
+        return std::ranges::any_of(posts, [&](const PostSpan &post) { return post.first <= place.first && place.last <= post.last; });
+    });
+    return places;
+}
+
+} // namespace baolan::analysis

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analysis/names/readnames.h"
+
+#include "models/analysis/names/bodies.h"
+#include "models/analysis/names/bodycollector.h"
+#include "models/analysis/names/districts.h"
+#include "models/analysis/names/namecharacters.h"
+#include "models/analysis/names/personcollector.h"
+#include "models/analysis/names/persons.h"
+#include "models/analysis/names/places.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <ranges>
+
+namespace baolan::analysis {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int knownNameCost = 300;  // a name that is certain elsewhere in the article
+constexpr int callNameCost = 900;   // 老 and the surname of one who is
+constexpr int taggedCost = 1500;    // less what the tagger is sure of
+
+/// The parts of the article, and the credit lines as one more.
+Parts withCredits(const Parts &parts, const QStringList &credits)
+{
+    Parts all = parts;
+    if (!credits.isEmpty()) {
+        const QString text = credits.join(u'\n');
+        all.push_back({domain::part::Credits, text, foldedUnits(text)});
+    }
+    return all;
+}
+
+class NameReader final
+{
+public:
+    NameReader(const Parts &parts, const NameContext &context) : m_context(context)
+    {
+        m_readings.reserve(parts.size());
+        for (const Part &part : parts)
+            m_readings.push_back({.part = &part, .text = simplifiedUnits(part.folded), .tokens = {}, .bodies = {}});
+    }
+
+    void run(domain::Derived &derived)
+    {
+        segment();
+        spreadCertainNames();
+        for (PartReading &reading : m_readings)
+            findBodies(reading);
+        const Region region(m_context.region, m_readings);
+        std::vector<std::vector<PlaceSpan>> places;
+        for (const PartReading &reading : m_readings)
+            places.push_back(findPlaces(reading, region, postSpans(reading)));
+        derived.districts = readDistricts(m_readings, places, region);
+        const QString district = derived.districts.empty() ? QString() : derived.districts.front().name;
+        std::ranges::move(collectPersons(m_readings), std::back_inserter(derived.entities));
+        std::ranges::move(collectBodies(m_readings, district), std::back_inserter(derived.entities));
+        std::ranges::move(collectPlaces(places, region), std::back_inserter(derived.entities));
+    }
+
+private:
+    [[nodiscard]] std::vector<NameCandidate> candidatesOf(const PartReading &reading) const
+    {
+        std::vector<NameCandidate> candidates = readBylineNames(reading.text, reading.part->number == domain::part::Credits);
+        addDottedNames(reading.text, candidates);
+        for (const TaggedName &tagged : m_context.tagged) {
+            if (tagged.part == reading.part->number)
+                candidates.push_back({tagged.start, tagged.end, evidence::Tagged, false, taggedCost - static_cast<int>(600 * tagged.score)});
+        }
+        return candidates;
+    }
+
+    void segment()
+    {
+        for (PartReading &reading : m_readings) {
+            m_candidates.push_back(candidatesOf(reading));
+            m_segmenter.segment(reading.text, m_candidates.back(), reading.tokens);
+        }
+    }
+
+    /// A name that is certain in one place is taken for the same name wherever it stands in the article.
+    void spreadCertainNames()
+    {
+        QStringList names;
+        for (const PartReading &reading : m_readings) {
+            for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
+                const Token &token = reading.tokens[i];
+                if (token.length() < 2 || !isCertainPerson(reading, i) || !(token.reasons & (evidence::Byline | evidence::Role | evidence::Cue | evidence::Tagged)))
+                    continue;
+                QString name = reading.textOf(token).toString();
+                name.remove(u' ');
+                if (!names.contains(name))
+                    names.append(name);
+            }
+        }
+        for (std::size_t part = 0; part < m_readings.size(); ++part) {
+            PartReading &reading = m_readings[part];
+            const std::size_t before = m_candidates[part].size();
+            for (const QString &name : names) {
+                for (qsizetype at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.size())) {
+                    if (!isTaken(reading, at, at + name.size()))
+                        m_candidates[part].push_back({at, at + name.size(), evidence::Known, false, knownNameCost});
+                }
+            }
+            for (const QString &name : names)
+                addCallNames(reading, name, m_candidates[part]);
+            if (m_candidates[part].size() > before)
+                m_segmenter.segment(reading.text, m_candidates[part], reading.tokens);
+            for (Token &token : reading.tokens) {
+                if (token.kind == TokenKind::Person && token.length() > 1 && names.contains(reading.textOf(token)))
+                    token.reasons |= evidence::Known;
+            }
+        }
+    }
+
+    /// 老祖 of 祖金宝: the surname is known.
+    static void addCallNames(const PartReading &reading, const QString &name, std::vector<NameCandidate> &candidates)
+    {
+        if (namecharacters::surnameLength(name, 0) != 1)
+            return;
+        for (qsizetype at = reading.text.indexOf(name[0]); at >= 0; at = reading.text.indexOf(name[0], at + 1)) {
+            if (at > 0 && (reading.text[at - 1] == u'老' || reading.text[at - 1] == u'小') && !isTaken(reading, at - 1, at + 1))
+                candidates.push_back({at - 1, at + 1, evidence::Known, false, callNameCost});
+        }
+    }
+
+    static bool isTaken(const PartReading &reading, qsizetype start, qsizetype end)
+    {
+        const auto token = std::ranges::lower_bound(reading.tokens, start, {}, &Token::start);
+        return token != reading.tokens.end() && token->start == start && token->end == end && token->kind == TokenKind::Person;
+    }
+
+    [[nodiscard]] std::vector<domain::EntityMentions> collectPlaces(const std::vector<std::vector<PlaceSpan>> &places, const Region &region) const
+    {
+        std::vector<domain::EntityMentions> entities;
+        for (std::size_t part = 0; part < m_readings.size(); ++part) {
+            const PartReading &reading = m_readings[part];
+            for (const PlaceSpan &place : places[part]) {
+                const qsizetype start = reading.tokens[place.first].start;
+                const qsizetype end = reading.tokens[place.last].end;
+                const QString text = reading.printed(start, end);
+                QString name = text;
+                if (const auto area = place.isArea ? region.areaOf(reading.tokens[place.last]) : std::nullopt; area && place.first == place.last)
+                    name = lexicon::areaName(area->area).toString();
+                auto entity = std::ranges::find(entities, name, &domain::EntityMentions::name);
+                if (entity == entities.end())
+                    entity = entities.insert(entities.end(), {.type = domain::EntityType::Place, .name = name, .id = {}, .mentions = {}, .posts = {}});
+                entity->mentions.push_back({text, {reading.part->number, start, end}, place.isArea ? u"area"_s : u"site"_s, place.confidence});
+            }
+        }
+        return entities;
+    }
+
+    const NameContext &m_context;
+    std::vector<PartReading> m_readings;
+    std::vector<std::vector<NameCandidate>> m_candidates;
+    Segmenter m_segmenter;
+};
+
+} // namespace
+
+void readNames(const Parts &parts, const NameContext &context, domain::Derived &derived)
+{
+    const Parts all = withCredits(parts, context.credits);
+    NameReader(all, context).run(derived);
+}
+
+} // namespace baolan::analysis
