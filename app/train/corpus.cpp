@@ -45,7 +45,9 @@ std::vector<std::uint8_t> labelsOf(const Example &example)
 {
     std::vector<std::uint8_t> labels(std::size_t(example.text.size()), analysis::tagging::outside);
     for (const Name &name : example.names) {
-        const auto put = [&](qsizetype at, Spot spot) { labels[std::size_t(at)] = std::uint8_t(labelOf(name.type, spot)); };
+        const auto put = [&](qsizetype at, Spot spot) {
+            labels[std::size_t(at)] = std::uint8_t(labelOf(name.type, spot));
+        };
         for (qsizetype at = name.start; at < name.end; ++at)
             put(at, Spot::Inside);
         put(name.start, Spot::Begin);

@@ -33,7 +33,7 @@ public:
 
     /// Takes the weights as they are into the mean that is the result.
     void remember();
-    void recall();  ///< puts the mean in the weights' place
+    void recall(); ///< puts the mean in the weights' place
 
     /// Keeps only the rows that `kept` gives a new number.
     void renumber(const std::vector<std::uint32_t> &kept, std::uint32_t count);
@@ -62,15 +62,15 @@ private:
     std::array<Lanes, analysis::tagging::labelCount> m_transitions{};
     std::array<Lanes, analysis::tagging::labelCount> m_transitionsMoved{};
     std::array<Lanes, analysis::tagging::labelCount> m_transitionsSum{};
-    std::array<Lanes, analysis::tagging::labelCount> m_factors{};  ///< exponentials of the transitions
-    std::array<Lanes, analysis::tagging::labelCount> m_pairs{};    ///< gradient of the transitions
+    std::array<Lanes, analysis::tagging::labelCount> m_factors{}; ///< exponentials of the transitions
+    std::array<Lanes, analysis::tagging::labelCount> m_pairs{};   ///< gradient of the transitions
     int m_remembered = 0;
     double m_loss = 0;
 
     // For one sentence:
     std::vector<std::uint32_t> m_rows;
     std::vector<std::uint32_t> m_firstRow;
-    std::vector<Lanes> m_scores;  ///< then their exponentials
+    std::vector<Lanes> m_scores; ///< then their exponentials
     std::vector<Lanes> m_ahead;
     std::vector<Lanes> m_behind;
     std::vector<float> m_norms;

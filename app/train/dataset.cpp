@@ -69,7 +69,8 @@ void DataSet::renumber(const std::vector<std::uint32_t> &kept)
     firstRow = std::move(newFirst);
 }
 
-void addExamples(const std::vector<Example> &examples, float weight, const Model &model, RowNumbers &numbers, DataSet &set)
+void addExamples(const std::vector<Example> &examples, float weight, const Model &model, RowNumbers &numbers,
+                 DataSet &set)
 {
     Lexicon::Scratch scratch;
     std::vector<Word> words;

@@ -45,16 +45,18 @@ domain::Expected<std::vector<DictionaryWord>> readDictionary(const QString &path
 WordClass wordClassOf(const QString &tag)
 {
     using namespace wordclass;
-    static const QHash<QString, WordClass> whole{
-        {u"nr"_s, person}, {u"nrfg"_s, person}, {u"nrt"_s, foreignPerson}, {u"ns"_s, place}, {u"nt"_s, body},
-        {u"nz"_s, otherName}, {u"vn"_s, verbalNoun}, {u"ng"_s, morpheme}, {u"vg"_s, morpheme}, {u"ag"_s, morpheme},
-        {u"g"_s, morpheme}, {u"zg"_s, morpheme}, {u"eng"_s, foreignWord}};
+    static const QHash<QString, WordClass> whole{{u"nr"_s, person},      {u"nrfg"_s, person}, {u"nrt"_s, foreignPerson},
+                                                 {u"ns"_s, place},       {u"nt"_s, body},     {u"nz"_s, otherName},
+                                                 {u"vn"_s, verbalNoun},  {u"ng"_s, morpheme}, {u"vg"_s, morpheme},
+                                                 {u"ag"_s, morpheme},    {u"g"_s, morpheme},  {u"zg"_s, morpheme},
+                                                 {u"eng"_s, foreignWord}};
     if (const auto found = whole.constFind(tag); found != whole.constEnd())
         return *found;
     static const QHash<QChar, WordClass> first{
-        {u'n', noun}, {u'v', verb}, {u'a', adjective}, {u'd', adverb}, {u'm', numeral}, {u'q', measure}, {u'r', pronoun},
-        {u'p', preposition}, {u'c', conjunction}, {u'u', particle}, {u't', time}, {u'f', direction}, {u's', locative},
-        {u'j', shortForm}, {u'i', idiom}, {u'l', idiom}, {u'b', attributive}, {u'z', state}};
+        {u'n', noun},    {u'v', verb},        {u'a', adjective},   {u'd', adverb},      {u'm', numeral},
+        {u'q', measure}, {u'r', pronoun},     {u'p', preposition}, {u'c', conjunction}, {u'u', particle},
+        {u't', time},    {u'f', direction},   {u's', locative},    {u'j', shortForm},   {u'i', idiom},
+        {u'l', idiom},   {u'b', attributive}, {u'z', state}};
     return tag.isEmpty() ? unknown : first.value(tag.front(), exclamation);
 }
 

@@ -48,7 +48,9 @@ bool write(const QString &path, const QByteArray &bytes)
 
 void addOptions(QCommandLineParser &parser)
 {
-    const auto option = [&parser](const QString &name, const QString &text) { parser.addOption({name, text, u"value"_s}); };
+    const auto option = [&parser](const QString &name, const QString &text) {
+        parser.addOption({name, text, u"value"_s});
+    };
     parser.addHelpOption();
     option(u"uner"_s, u"folder of uner_train.iob2 and uner_dev.iob2"_s);
     option(u"dictionary"_s, u"jieba's dict.txt"_s);

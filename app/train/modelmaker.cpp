@@ -81,7 +81,8 @@ std::vector<std::uint32_t> strongestRows(const std::vector<Lanes> &weights, std:
     return kept;
 }
 
-void packVotes(const CrfTrainer &trainer, const RowNumbers &numbers, const std::vector<std::uint32_t> &kept, Model &model)
+void packVotes(const CrfTrainer &trainer, const RowNumbers &numbers, const std::vector<std::uint32_t> &kept,
+               Model &model)
 {
     const float scale = 127 / largestKept(trainer.weights());
     std::vector<std::int8_t> rows;

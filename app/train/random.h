@@ -23,7 +23,8 @@ public:
     /// From 0 to limit − 1.
     std::uint32_t below(std::uint32_t limit) { return std::uint32_t((next() >> 32) * limit >> 32); }
 
-    template<typename Range> void shuffle(Range &range)
+    template<typename Range>
+    void shuffle(Range &range)
     {
         for (auto i = std::uint32_t(range.size()); i > 1; --i)
             std::swap(range[i - 1], range[below(i)]);

@@ -155,7 +155,8 @@ Model train(const Recipe &recipe, const Material &material, const Report &report
     addExamples(material.annotated, 1, model, numbers, set);
     addExamples(material.varied, recipe.variantWeight, model, numbers, set);
     addExamples(material.made, 1, model, numbers, set);
-    report(u"%1 sentences, %2 characters, %3 rows"_s.arg(set.items.size()).arg(set.labels.size()).arg(numbers.rowCount()));
+    report(
+        u"%1 sentences, %2 characters, %3 rows"_s.arg(set.items.size()).arg(set.labels.size()).arg(numbers.rowCount()));
 
     CrfTrainer trainer(numbers.rowCount(), {recipe.rate, recipe.dropout});
     fit(recipe, set, trainer, report);

@@ -15,13 +15,13 @@ struct Recipe {
     QString dictionary; ///< jieba's dict.txt
     QString grammar;    ///< folder of *.frames
     std::uint64_t seed = 20231121;
-    int perFrame = 10;         ///< sentences made from each frame
-    int variants = 3;          ///< of each UNER sentence with names
+    int perFrame = 10; ///< sentences made from each frame
+    int variants = 3;  ///< of each UNER sentence with names
     float variantWeight = 0.5F;
-    int rarest = 4;            ///< less frequent words of the dictionary are left out, unless they are names
-    int trainings = 3;         ///< of which the mean is taken
+    int rarest = 4;    ///< less frequent words of the dictionary are left out, unless they are names
+    int trainings = 3; ///< of which the mean is taken
     int epochs = 10;
-    int tuning = 6;            ///< epochs with only the rows that are kept
+    int tuning = 6;               ///< epochs with only the rows that are kept
     std::uint32_t rows = 200'000; ///< that are kept
     float rate = 0.1F;
     float dropout = 0.5F;

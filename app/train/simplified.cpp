@@ -15,15 +15,35 @@ char16_t folded(char16_t unit)
     if (unit >= 0xFF01 && unit <= 0xFF5E)
         return char16_t(unit - 0xFEE0);
     switch (unit) {
-    case u'「': case u'『': case u'〝': case u'‘': case u'“': return u'“';
-    case u'」': case u'』': case u'〞': case u'’': case u'”': return u'”';
+    case u'「':
+    case u'『':
+    case u'〝':
+    case u'‘':
+    case u'“': return u'“';
+    case u'」':
+    case u'』':
+    case u'〞':
+    case u'’':
+    case u'”': return u'”';
     case u'〈': return u'《';
     case u'〉': return u'》';
-    case u'〔': case u'【': case u'［': return u'[';
-    case u'〕': case u'】': case u'］': return u']';
-    case u'‧': case u'・': case u'•': case u'･': case u'．': return u'·';
-    case u'―': case u'–': case u'─': case u'━': return u'—';
-    case u'～': case u'〜': return u'~';
+    case u'〔':
+    case u'【':
+    case u'［': return u'[';
+    case u'〕':
+    case u'】':
+    case u'］': return u']';
+    case u'‧':
+    case u'・':
+    case u'•':
+    case u'･':
+    case u'．': return u'·';
+    case u'―':
+    case u'–':
+    case u'─':
+    case u'━': return u'—';
+    case u'～':
+    case u'〜': return u'~';
     default: return unit;
     }
 }

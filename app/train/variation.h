@@ -14,7 +14,8 @@ class Variation final
 {
 public:
     /// Takes names from annotated sentences, from the dictionary and, where it has them, from the lists P, L and O of the grammar.
-    Variation(const std::vector<Example> &examples, const std::vector<DictionaryWord> &dictionary, const Grammar &grammar);
+    Variation(const std::vector<Example> &examples, const std::vector<DictionaryWord> &dictionary,
+              const Grammar &grammar);
 
     /// Nothing when the sentence has no name to exchange.
     [[nodiscard]] std::optional<Example> vary(const Example &example, Random &random) const;
@@ -23,7 +24,7 @@ private:
     [[nodiscard]] QString otherName(analysis::NameType type, Random &random) const;
 
     const Grammar &m_grammar;
-    std::array<std::vector<QString>, 3> m_seen;     ///< by NameType
+    std::array<std::vector<QString>, 3> m_seen; ///< by NameType
     std::array<std::vector<QString>, 3> m_listed;
 };
 

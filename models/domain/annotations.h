@@ -31,8 +31,9 @@ enum class DatePrecision : std::uint8_t { None, Day, Month, Quarter, Year, Range
 struct Mention {
     QString text;
     TextRange range;
-    QString reason{};         ///< why it is one, and of whom: an untranslated key, then what it rests on ("short form: 昌平区总工会")
-    double confidence = 1.0;  ///< 0 … 1
+    QString
+        reason{}; ///< why it is one, and of whom: an untranslated key, then what it rests on ("short form: 昌平区总工会")
+    double confidence = 1.0; ///< 0 … 1
 
     bool operator==(const Mention &) const = default;
 };

@@ -42,14 +42,16 @@ struct Sentence {
 namespace detail {
 
 /// The slots of a block of consecutive symbols: one after the other from `first`.
-template<typename Sink> void voteInRow(Sink &sink, BlockKey key, int first, int count)
+template<typename Sink>
+void voteInRow(Sink &sink, BlockKey key, int first, int count)
 {
     if (const auto block = sink.find(key))
         sink.voteInRow(block, first, count);
 }
 
 /// Slots 0 to 3: first, inner, last unit of the word, or its only one.
-template<typename Sink, typename Block> void voteInWord(Sink &sink, const Block &block, const Word &word)
+template<typename Sink, typename Block>
+void voteInWord(Sink &sink, const Block &block, const Word &word)
 {
     if (word.end - word.start == 1) {
         sink.vote(block, 3, word.start);
@@ -61,7 +63,8 @@ template<typename Sink, typename Block> void voteInWord(Sink &sink, const Block 
     sink.vote(block, 2, word.end - 1);
 }
 
-template<typename Sink> void voteInWord(Sink &sink, BlockKey key, const Word &word)
+template<typename Sink>
+void voteInWord(Sink &sink, BlockKey key, const Word &word)
 {
     if (const auto block = sink.find(key))
         voteInWord(sink, block, word);
@@ -100,7 +103,8 @@ void voteAround(Sink &sink, const Block &block, std::span<const Word> words, std
 } // namespace detail
 
 /// Votes of symbols alone, their pairs and triples.
-template<typename Sink> void voteSymbols(const Sentence &sentence, Sink &sink)
+template<typename Sink>
+void voteSymbols(const Sentence &sentence, Sink &sink)
 {
     const int size = sentence.size();
     for (int i = -1; i < size; ++i) {
@@ -115,10 +119,13 @@ template<typename Sink> void voteSymbols(const Sentence &sentence, Sink &sink)
 }
 
 /// Votes of the words and of what kinds of words stand together.
-template<typename Sink> void voteWords(const Sentence &sentence, Sink &sink)
+template<typename Sink>
+void voteWords(const Sentence &sentence, Sink &sink)
 {
     const std::span<const Word> words = sentence.words;
-    const auto kindAt = [&words](std::size_t index) { return index < words.size() ? words[index].kind : wordclass::edge; };
+    const auto kindAt = [&words](std::size_t index) {
+        return index < words.size() ? words[index].kind : wordclass::edge;
+    };
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         if (word.id != 0) {
@@ -139,7 +146,8 @@ template<typename Sink> void voteWords(const Sentence &sentence, Sink &sink)
 }
 
 /// Votes of the last word of the run of nominal words that a word stands in: what a long name ends with decides it.
-template<typename Sink> void voteAhead(const Sentence &sentence, Sink &sink)
+template<typename Sink>
+void voteAhead(const Sentence &sentence, Sink &sink)
 {
     const std::span<const Word> words = sentence.words;
     Symbol ending = symbol::edge;
@@ -161,7 +169,8 @@ template<typename Sink> void voteAhead(const Sentence &sentence, Sink &sink)
     }
 }
 
-template<typename Sink> void voteAll(const Sentence &sentence, Sink &sink)
+template<typename Sink>
+void voteAll(const Sentence &sentence, Sink &sink)
 {
     voteSymbols(sentence, sink);
     voteWords(sentence, sink);

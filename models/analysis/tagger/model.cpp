@@ -23,7 +23,8 @@ class Source final
 public:
     explicit Source(QByteArrayView bytes) : m_bytes(bytes) {}
 
-    template<std::integral T> std::vector<T> section()
+    template<std::integral T>
+    std::vector<T> section()
     {
         const auto count = number<std::uint32_t>();
         if (m_isBroken || count > largest || m_bytes.size() < qsizetype(count * sizeof(T))) {
@@ -36,7 +37,8 @@ public:
         return values;
     }
 
-    template<std::integral T> T number()
+    template<std::integral T>
+    T number()
     {
         if (m_bytes.size() < qsizetype(sizeof(T))) {
             m_isBroken = true;
@@ -58,13 +60,15 @@ private:
 class Target final
 {
 public:
-    template<std::integral T> void number(T value)
+    template<std::integral T>
+    void number(T value)
     {
         const T little = qToLittleEndian(value);
         m_bytes.append(reinterpret_cast<const char *>(&little), sizeof(T));
     }
 
-    template<std::integral T> void section(const std::vector<T> &values)
+    template<std::integral T>
+    void section(const std::vector<T> &values)
     {
         number(std::uint32_t(values.size()));
         for (const T value : values)
@@ -119,7 +123,8 @@ bool readVotes(Source &source, VoteTable &votes)
     const auto values = source.section<std::uint32_t>();
     auto rows = source.section<std::int8_t>();
     if (source.isBroken() || fingerprints.size() != values.size() || fingerprints.size() < 2 ||
-        !std::has_single_bit(fingerprints.size()) || rows.size() % labelCount != 0 || !std::ranges::contains(values, 0U))
+        !std::has_single_bit(fingerprints.size()) || rows.size() % labelCount != 0 ||
+        !std::ranges::contains(values, 0U))
         return false;
     std::vector<VoteTable::Entry> entries(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -161,7 +166,9 @@ VoteTable::VoteTable(std::vector<Entry> entries, std::vector<std::int8_t> rows)
 
 domain::Expected<Model> readModel(QByteArrayView bytes)
 {
-    const auto damaged = [](QString detail) { return domain::failure(domain::ErrorKind::Damaged, u"ner.crf"_s, std::move(detail)); };
+    const auto damaged = [](QString detail) {
+        return domain::failure(domain::ErrorKind::Damaged, u"ner.crf"_s, std::move(detail));
+    };
     if (!bytes.startsWith(signature))
         return domain::failure(domain::ErrorKind::UnknownFormat, u"ner.crf"_s);
     Source source(bytes.sliced(signature.size()));

@@ -66,7 +66,8 @@ private:
     }();
 
     std::vector<Entry> m_entries{Entry{}, Entry{}};
-    std::vector<std::int8_t> m_rows = std::vector<std::int8_t>(Scores::readBehind); ///< what is read behind the last too
+    std::vector<std::int8_t> m_rows =
+        std::vector<std::int8_t>(Scores::readBehind); ///< what is read behind the last too
     std::size_t m_last = 1;
     int m_shift = 63;
 };

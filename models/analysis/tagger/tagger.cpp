@@ -43,7 +43,10 @@ public:
             scores[std::countr_zero(slots)].add(row);
     }
 
-    [[nodiscard]] std::span<Scores> scores() { return std::span(m_scores).subspan(margin, m_scores.size() - 2 * margin); }
+    [[nodiscard]] std::span<Scores> scores()
+    {
+        return std::span(m_scores).subspan(margin, m_scores.size() - 2 * margin);
+    }
 
 private:
     const VoteTable &m_votes;
@@ -57,7 +60,14 @@ qsizetype sentenceEnd(QStringView text, qsizetype from)
     const qsizetype end = std::min(text.size(), from + limit);
     for (qsizetype i = from; i < end; ++i) {
         switch (text[i].unicode()) {
-        case u'。': case u'！': case u'？': case u'!': case u'?': case u'\n': case u'\r': case u'；': return i + 1;
+        case u'。':
+        case u'！':
+        case u'？':
+        case u'!':
+        case u'?':
+        case u'\n':
+        case u'\r':
+        case u'；': return i + 1;
         default: break;
         }
     }

@@ -42,7 +42,8 @@ int main()
     (void)analysis::analyseArticle(first, {});
     std::printf("names loading\t%.1f\tms\n", 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
 
-    const std::vector<GoldenNames> articles = readGoldenNames(QStringLiteral(BAOLAN_SOURCE "/tests/analysis/names/golden/seen.txt"));
+    const std::vector<GoldenNames> articles =
+        readGoldenNames(QStringLiteral(BAOLAN_SOURCE "/tests/analysis/names/golden/seen.txt"));
     std::vector<analysis::Parts> parts;
     qsizetype bytes = 0;
     for (const GoldenNames &golden : articles) {
@@ -66,7 +67,8 @@ int main()
     });
     measure("names and facts", bytes, [&] {
         for (const GoldenNames &golden : articles)
-            (void)analysis::analyseArticle(golden.article, {domain::DateInterval::day(QDate(2024, 4, 10)), golden.region});
+            (void)analysis::analyseArticle(golden.article,
+                                           {domain::DateInterval::day(QDate(2024, 4, 10)), golden.region});
     });
     return 0;
 }

@@ -16,7 +16,8 @@ struct GoldenNames {
     QString name;
     QString region;
     domain::Article article;
-    QStringList persons, optionalPersons, posts, bodies, optionalBodies, places, optionalPlaces, districts, optionalDistricts;
+    QStringList persons, optionalPersons, posts, bodies, optionalBodies, places, optionalPlaces, districts,
+        optionalDistricts;
 };
 
 inline QStringList *listOf(GoldenNames &golden, QChar letter)

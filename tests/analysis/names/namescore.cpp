@@ -33,12 +33,16 @@ QJsonObject entity(const domain::EntityMentions &found)
 {
     QJsonArray mentions;
     for (const domain::Mention &mention : found.mentions)
-        mentions.append(QJsonObject{{u"text"_s, mention.text}, {u"reason"_s, mention.reason}, {u"confidence"_s, mention.confidence}});
+        mentions.append(QJsonObject{
+            {u"text"_s, mention.text}, {u"reason"_s, mention.reason}, {u"confidence"_s, mention.confidence}});
     QJsonArray posts;
     for (const domain::Post &post : found.posts)
-        posts.append(QJsonObject{{u"text"_s, post.text}, {u"organisation"_s, post.organisation}, {u"titles"_s, QJsonArray::fromStringList(post.titles)},
+        posts.append(QJsonObject{{u"text"_s, post.text},
+                                 {u"organisation"_s, post.organisation},
+                                 {u"titles"_s, QJsonArray::fromStringList(post.titles)},
                                  {u"state"_s, domain::key(post.state)}});
-    return {{u"type"_s, domain::key(found.type)}, {u"name"_s, found.name}, {u"mentions"_s, mentions}, {u"posts"_s, posts}};
+    return {
+        {u"type"_s, domain::key(found.type)}, {u"name"_s, found.name}, {u"mentions"_s, mentions}, {u"posts"_s, posts}};
 }
 
 QJsonObject analysed(const QJsonObject &item, const analysis::ArticleContext &context)
@@ -52,16 +56,22 @@ QJsonObject analysed(const QJsonObject &item, const analysis::ArticleContext &co
         entities.append(entity(found));
     QJsonArray districts;
     for (const domain::ArticleDistrict &district : derived.districts)
-        districts.append(QJsonObject{{u"code"_s, district.code}, {u"name"_s, district.name}, {u"about"_s, district.about}, {u"reason"_s, district.reason}});
+        districts.append(QJsonObject{{u"code"_s, district.code},
+                                     {u"name"_s, district.name},
+                                     {u"about"_s, district.about},
+                                     {u"reason"_s, district.reason}});
     QJsonArray dates;
     for (const domain::DateMention &date : derived.dates)
-        dates.append(QJsonObject{{u"text"_s, date.text}, {u"from"_s, day(date.interval.earliest)}, {u"to"_s, day(date.interval.latest)}});
+        dates.append(QJsonObject{
+            {u"text"_s, date.text}, {u"from"_s, day(date.interval.earliest)}, {u"to"_s, day(date.interval.latest)}});
     QJsonArray figures;
     for (const domain::Figure &figure : derived.figures)
         figures.append(QJsonObject{{u"text"_s, figure.text}, {u"value"_s, figure.value}, {u"unit"_s, figure.unit}});
     QJsonArray events;
     for (const domain::Event &event : derived.events)
-        events.append(QJsonObject{{u"summary"_s, event.summary}, {u"from"_s, day(event.interval.earliest)}, {u"to"_s, day(event.interval.latest)}});
+        events.append(QJsonObject{{u"summary"_s, event.summary},
+                                  {u"from"_s, day(event.interval.earliest)},
+                                  {u"to"_s, day(event.interval.latest)}});
     object[u"entities"_s] = entities;
     object[u"districts"_s] = districts;
     object[u"dates"_s] = dates;
@@ -74,12 +84,15 @@ QJsonObject analysedPage(const QJsonObject &gold, const QString &region)
 {
     const QJsonObject given = gold["page_date"_L1].toObject();
     const analysis::ArticleContext context{.pageDate = {QDate::fromString(given["earliest"_L1].toString(), Qt::ISODate),
-                                                    QDate::fromString(given["latest"_L1].toString(), Qt::ISODate)},
+                                                        QDate::fromString(given["latest"_L1].toString(), Qt::ISODate)},
                                            .region = gold["region"_L1].toString(region)};
     QJsonArray articles;
     for (const QJsonValue &item : gold["items"_L1].toArray())
         articles.append(analysed(item.toObject(), context));
-    return {{u"file"_s, gold["file"_L1]}, {u"date"_s, given}, {u"furniture"_s, gold["furniture"_L1]}, {u"articles"_s, articles}};
+    return {{u"file"_s, gold["file"_L1]},
+            {u"date"_s, given},
+            {u"furniture"_s, gold["furniture"_L1]},
+            {u"articles"_s, articles}};
 }
 
 } // namespace
@@ -102,6 +115,8 @@ int main(int argc, char **argv)
             return 1;
         pages.append(analysedPage(QJsonDocument::fromJson(file.readAll()).object(), region));
     }
-    QTextStream(stdout) << QJsonDocument(QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}}).toJson();
+    QTextStream(stdout) << QJsonDocument(
+                               QJsonObject{{u"format"_s, u"baolan-archive"_s}, {u"version"_s, 1}, {u"pages"_s, pages}})
+                               .toJson();
     return 0;
 }

@@ -24,7 +24,9 @@ domain::Derived read(const QString &paragraph, const QString &headline = {}, con
 
 const domain::EntityMentions *entity(const domain::Derived &derived, EntityType type, const QString &name)
 {
-    const auto found = std::ranges::find_if(derived.entities, [&](const domain::EntityMentions &entity) { return entity.type == type && entity.name == name; });
+    const auto found = std::ranges::find_if(derived.entities, [&](const domain::EntityMentions &entity) {
+        return entity.type == type && entity.name == name;
+    });
     return found == derived.entities.end() ? nullptr : &*found;
 }
 
@@ -135,10 +137,13 @@ private Q_SLOTS:
 
     void resolvesAbbreviations()
     {
-        const auto derived = read(u"上海临港投资控股有限公司(以下简称“临港控股”)成立。目前,临港控股有员工三百人。"_s, {}, u"310000"_s);
+        const auto derived =
+            read(u"上海临港投资控股有限公司(以下简称“临港控股”)成立。目前,临港控股有员工三百人。"_s, {}, u"310000"_s);
         const domain::EntityMentions *body = entity(derived, EntityType::Organisation, u"上海临港投资控股有限公司"_s);
         QVERIFY(body);
-        QVERIFY(std::ranges::any_of(body->mentions, [](const domain::Mention &mention) { return mention.text == u"临港控股" && mention.reason.startsWith(u"abbreviation"); }));
+        QVERIFY(std::ranges::any_of(body->mentions, [](const domain::Mention &mention) {
+            return mention.text == u"临港控股" && mention.reason.startsWith(u"abbreviation");
+        }));
     }
 
     void isNotMisledByNamesInNames()
@@ -160,7 +165,8 @@ private Q_SLOTS:
 
     void findsNoNamesInProse()
     {
-        const auto derived = read(u"高质量发展离不开和谐稳定的劳动关系。广大职工要向标杆看齐,任务再重也要保证安全,让老年人高高兴兴出门。"_s);
+        const auto derived = read(
+            u"高质量发展离不开和谐稳定的劳动关系。广大职工要向标杆看齐,任务再重也要保证安全,让老年人高高兴兴出门。"_s);
         QCOMPARE(names(derived, EntityType::Person), QStringList());
         QCOMPARE(names(derived, EntityType::Organisation), QStringList());
         QCOMPARE(names(derived, EntityType::Place), QStringList());

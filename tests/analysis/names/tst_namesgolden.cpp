@@ -82,8 +82,10 @@ class TestNamesGolden final : public QObject
             const domain::Derived derived = analysis::analyseArticle(wanted.article, {{}, wanted.region});
             persons.add(wanted.name, wanted.persons, surfaces(derived, EntityType::Person), wanted.optionalPersons);
             postPairs.add(wanted.name, wanted.posts, posts(derived, wanted.posts), {});
-            bodies.add(wanted.name, wanted.bodies, surfaces(derived, EntityType::Organisation), wanted.optionalBodies + wanted.places + wanted.optionalPlaces);
-            places.add(wanted.name, wanted.places, surfaces(derived, EntityType::Place), wanted.optionalPlaces + wanted.bodies + wanted.optionalBodies);
+            bodies.add(wanted.name, wanted.bodies, surfaces(derived, EntityType::Organisation),
+                       wanted.optionalBodies + wanted.places + wanted.optionalPlaces);
+            places.add(wanted.name, wanted.places, surfaces(derived, EntityType::Place),
+                       wanted.optionalPlaces + wanted.bodies + wanted.optionalBodies);
             QStringList about;
             for (const domain::ArticleDistrict &district : derived.districts) {
                 const QString shortName = district.code == u"110199" ? u"经开区"_s : district.name;
@@ -92,9 +94,10 @@ class TestNamesGolden final : public QObject
             }
             districts.add(wanted.name, wanted.districts, about, wanted.optionalDistricts);
         }
-        qInfo("%s: F1 of persons %.3f (%lld), posts %.3f (%lld), organisations %.3f (%lld), places %.3f (%lld), districts %.3f (%lld)", qPrintable(file),
-              persons.f1(), persons.wanted, postPairs.f1(), postPairs.wanted, bodies.f1(), bodies.wanted, places.f1(), places.wanted, districts.f1(),
-              districts.wanted);
+        qInfo("%s: F1 of persons %.3f (%lld), posts %.3f (%lld), organisations %.3f (%lld), places %.3f (%lld), "
+              "districts %.3f (%lld)",
+              qPrintable(file), persons.f1(), persons.wanted, postPairs.f1(), postPairs.wanted, bodies.f1(),
+              bodies.wanted, places.f1(), places.wanted, districts.f1(), districts.wanted);
         QVERIFY(persons.f1() >= goals.persons);
         QVERIFY(postPairs.f1() >= goals.posts);
         QVERIFY(bodies.f1() >= goals.bodies);
@@ -110,13 +113,16 @@ private Q_SLOTS:
     void offsetsMapBack()
     {
         for (const QString &file : {u"seen.txt"_s, u"unseen.txt"_s}) {
-            for (const GoldenNames &golden : readGoldenNames(QStringLiteral(BAOLAN_TESTS "/analysis/names/golden/") + file)) {
+            for (const GoldenNames &golden :
+                 readGoldenNames(QStringLiteral(BAOLAN_TESTS "/analysis/names/golden/") + file)) {
                 // Whole, and cut at any place: halves of names and of brackets must do no harm.
                 checkRanges(golden.article, golden.region);
                 for (qsizetype cut = 1; cut < 40; cut += 3) {
                     domain::Article half = golden.article;
                     for (QString &paragraph : half.paragraphs)
-                        paragraph = paragraph.sliced(std::min(cut, paragraph.size())).chopped(std::min<qsizetype>(cut / 2, std::max<qsizetype>(0, paragraph.size() - cut)));
+                        paragraph =
+                            paragraph.sliced(std::min(cut, paragraph.size()))
+                                .chopped(std::min<qsizetype>(cut / 2, std::max<qsizetype>(0, paragraph.size() - cut)));
                     checkRanges(half, {});
                 }
             }
@@ -126,7 +132,8 @@ private Q_SLOTS:
     /// Width of marks and digits changes nothing in what is read.
     void widthMakesNoDifference()
     {
-        for (const GoldenNames &golden : readGoldenNames(QStringLiteral(BAOLAN_TESTS "/analysis/names/golden/seen.txt"))) {
+        for (const GoldenNames &golden :
+             readGoldenNames(QStringLiteral(BAOLAN_TESTS "/analysis/names/golden/seen.txt"))) {
             domain::Article wide = golden.article;
             for (QString &paragraph : wide.paragraphs)
                 paragraph.replace(u',', u'，').replace(u'(', u'（').replace(u')', u'）').replace(u':', u'：');

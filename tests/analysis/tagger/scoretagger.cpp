@@ -23,9 +23,9 @@ QString described(const train::Name &name, const QString &text)
 {
     constexpr qsizetype around = 8;
     const qsizetype from = std::max(qsizetype(0), name.start - around);
-    return u"%1 %2\t%3[%4]%5\n"_s.arg(typeName(name.type), text.sliced(name.start, name.end - name.start),
-                                      text.sliced(from, name.start - from),
-                                      text.sliced(name.start, name.end - name.start), text.sliced(name.end).left(around));
+    return u"%1 %2\t%3[%4]%5\n"_s.arg(
+        typeName(name.type), text.sliced(name.start, name.end - name.start), text.sliced(from, name.start - from),
+        text.sliced(name.start, name.end - name.start), text.sliced(name.end).left(around));
 }
 
 void printErrors(const analysis::Tagger &tagger, const std::vector<train::Example> &examples)

@@ -64,7 +64,10 @@ private Q_SLOTS:
     }
 
 private:
-    static std::int16_t randomScore(baolan::train::Random &random) { return std::int16_t(int(random.below(2001)) - 1000); }
+    static std::int16_t randomScore(baolan::train::Random &random)
+    {
+        return std::int16_t(int(random.below(2001)) - 1000);
+    }
 
     static Transitions::Table randomTable(baolan::train::Random &random)
     {
@@ -88,7 +91,8 @@ private:
     }
 
     /// Calls `take` with each way that tears no name.
-    template<typename Take> static void eachWay(std::size_t length, std::vector<int> &way, const Take &take)
+    template<typename Take>
+    static void eachWay(std::size_t length, std::vector<int> &way, const Take &take)
     {
         if (way.size() == length) {
             if (mayEnd(way.back()))
@@ -124,9 +128,8 @@ private:
     {
         int best = std::numeric_limits<int>::min();
         std::vector<int> way;
-        eachWay(scores.size(), way, [&](const std::vector<int> &other) {
-            best = std::max(best, sumOf(transitions, scores, other));
-        });
+        eachWay(scores.size(), way,
+                [&](const std::vector<int> &other) { best = std::max(best, sumOf(transitions, scores, other)); });
         const std::vector<int> own = wayOf(found, scores.size());
         QCOMPARE(sumOf(transitions, scores, own), best);
         for (const Found &name : found) {

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void grammarFillsFrames()
     {
         Grammar grammar;
-        QVERIFY(grammar.add(u"# a comment\n= frames\n<P:{surname}明>在<L:(甲|乙)县>说_好\n: surname\n王*3 李\n"_s, u"test"_s));
+        QVERIFY(grammar.add(u"# a comment\n= frames\n<P:{surname}明>在<L:(甲|乙)县>说_好\n: surname\n王*3 李\n"_s,
+                            u"test"_s));
         QVERIFY(grammar.missing().isEmpty());
         QCOMPARE(grammar.count(u"surname"_s), 4);
         Random random(1);
@@ -64,7 +65,8 @@ private Q_SLOTS:
             QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
         }
         for (const QString &list : grammar.missing())
-            QVERIFY2(list.startsWith("dict_"_L1) || list.startsWith("common_"_L1), qPrintable(list)); // these come from the dictionary
+            QVERIFY2(list.startsWith("dict_"_L1) || list.startsWith("common_"_L1),
+                     qPrintable(list)); // these come from the dictionary
         QVERIFY(grammar.count(u"frames"_s) > 500);
     }
 
@@ -86,15 +88,13 @@ private Q_SLOTS:
 
     void lexiconSegments()
     {
-        const std::vector<DictionaryWord> dictionary{{u"北京"_s, 100, u"ns"_s},  {u"北京大学"_s, 50, u"nt"_s},
-                                                     {u"大学"_s, 80, u"n"_s},    {u"学生"_s, 80, u"n"_s},
-                                                     {u"生活"_s, 80, u"vn"_s},   {u"大"_s, 30, u"a"_s},
-                                                     {u"活动"_s, 60, u"vn"_s}};
+        const std::vector<DictionaryWord> dictionary{
+            {u"北京"_s, 100, u"ns"_s}, {u"北京大学"_s, 50, u"nt"_s}, {u"大学"_s, 80, u"n"_s}, {u"学生"_s, 80, u"n"_s},
+            {u"生活"_s, 80, u"vn"_s},  {u"大"_s, 30, u"a"_s},        {u"活动"_s, 60, u"vn"_s}};
         const auto symbols = makeSymbols(dictionary, {u"北京大学生活动"_s, u"北京大学生活动"_s, u"，，，"_s});
         const auto lexicon = makeLexicon(dictionary, symbols);
         QCOMPARE(segmented(symbols, lexicon, u"北京大学生活"_s), (QStringList{u"北京大学"_s, u"生活"_s}));
-        QCOMPARE(segmented(symbols, lexicon, u"大学，2023年"_s),
-                 (QStringList{u"大学"_s, u","_s, u"2023"_s, u"年"_s}));
+        QCOMPARE(segmented(symbols, lexicon, u"大学，2023年"_s), (QStringList{u"大学"_s, u","_s, u"2023"_s, u"年"_s}));
         QCOMPARE(segmented(symbols, lexicon, u"大學生活"_s), (QStringList{u"大学"_s, u"生活"_s}));
         QCOMPARE(segmented(symbols, lexicon, QString()), QStringList());
     }
@@ -107,10 +107,7 @@ private Q_SLOTS:
         QCOMPARE(exponential(-1000), 0.0F);
     }
 
-    void simplifiesWhatIsPrinted()
-    {
-        QCOMPARE(simplified(u"（國）１「ａ」"_s), u"(国)1“a”"_s);
-    }
+    void simplifiesWhatIsPrinted() { QCOMPARE(simplified(u"（國）１「ａ」"_s), u"(国)1“a”"_s); }
 
     void learnsAndForgetsNothingInTheFile()
     {
@@ -127,11 +124,12 @@ private:
     static std::vector<Example> sentences(Random &random, int count)
     {
         Grammar grammar;
-        (void)grammar.add(u"= frames\n"
-                          "记者<P:{s}{g}>从<L:{p}>报道。\n<O:{p}{b}>主任<P:{s}{g}{g}>说，工作做得好。\n"
-                          "<P:{s}{g}>来到<L:{p}>，看望了大家。\n我们要把工作做好。\n"
-                          ": s\n王 李 张 刘 陈\n: g\n明 华 丽 强 军 英 伟\n: p\n济南 青岛 北京 上海 天津\n: b\n教育局 总工会 法院\n"_s,
-                          u"test"_s);
+        (void)grammar.add(
+            u"= frames\n"
+            "记者<P:{s}{g}>从<L:{p}>报道。\n<O:{p}{b}>主任<P:{s}{g}{g}>说，工作做得好。\n"
+            "<P:{s}{g}>来到<L:{p}>，看望了大家。\n我们要把工作做好。\n"
+            ": s\n王 李 张 刘 陈\n: g\n明 华 丽 强 军 英 伟\n: p\n济南 青岛 北京 上海 天津\n: b\n教育局 总工会 法院\n"_s,
+            u"test"_s);
         std::vector<Example> made;
         for (int i = 0; i < count; ++i)
             made.push_back(grammar.make(u"frames"_s, random));
@@ -140,8 +138,8 @@ private:
 
     static QByteArray trainedModel()
     {
-        const std::vector<DictionaryWord> dictionary{{u"济南"_s, 9, u"ns"_s}, {u"记者"_s, 9, u"n"_s},
-                                                     {u"主任"_s, 9, u"n"_s},  {u"报道"_s, 9, u"v"_s}};
+        const std::vector<DictionaryWord> dictionary{
+            {u"济南"_s, 9, u"ns"_s}, {u"记者"_s, 9, u"n"_s}, {u"主任"_s, 9, u"n"_s}, {u"报道"_s, 9, u"v"_s}};
         Random random(3);
         const std::vector<Example> examples = sentences(random, 400);
         std::vector<QString> texts;
