@@ -13,7 +13,7 @@ namespace baolan::analysis::tagging {
 
 using BlockKey = std::uint64_t;
 
-enum class Family : std::uint8_t { One, Two, Three, Word, Neighbours, Before, After, Ahead, Ending };
+enum class Family : std::uint8_t { One, Two, Three, Word, Before, After };
 
 [[nodiscard]] constexpr BlockKey blockKey(Family family, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0)
 {
@@ -88,18 +88,6 @@ void voteAround(Sink &sink, const Block &block, std::span<const Word> words, std
     }
 }
 
-/// Words that can stand inside a longer name.
-[[nodiscard]] constexpr bool isNominal(WordClass kind)
-{
-    using namespace wordclass;
-    constexpr std::uint32_t set = 1U << unknown | 1U << noun | 1U << person | 1U << foreignPerson | 1U << place |
-                                  1U << body | 1U << otherName | 1U << verbalNoun | 1U << numeral | 1U << locative |
-                                  1U << shortForm | 1U << morpheme | 1U << attributive | 1U << foreignWord |
-                                  1U << digits | 1U << letters | 1U << idiom | 1U << verb | 1U << adjective |
-                                  1U << direction | 1U << measure;
-    return (set >> kind & 1U) != 0;
-}
-
 } // namespace detail
 
 /// Votes of symbols alone, their pairs and triples.
@@ -134,38 +122,8 @@ void voteWords(const Sentence &sentence, Sink &sink)
                 detail::voteAround(sink, block, words, i);
             }
         }
-        detail::voteInWord(sink, blockKey(Family::Neighbours, kindAt(i - 1), word.kind, kindAt(i + 1)), word);
         detail::voteInWord(sink, blockKey(Family::Before, kindAt(i - 2), kindAt(i - 1), word.kind), word);
         detail::voteInWord(sink, blockKey(Family::After, word.kind, kindAt(i + 1), kindAt(i + 2)), word);
-        const Symbol ending = sentence.at(word.end - 1);
-        if (const auto block = sink.find(blockKey(Family::Ending, ending, word.end - word.start > 1 ? 1 : 0))) {
-            detail::voteInWord(sink, block, word);
-            detail::voteAround(sink, block, words, i);
-        }
-    }
-}
-
-/// Votes of the last word of the run of nominal words that a word stands in: what a long name ends with decides it.
-template<typename Sink>
-void voteAhead(const Sentence &sentence, Sink &sink)
-{
-    const std::span<const Word> words = sentence.words;
-    Symbol ending = symbol::edge;
-    std::uint64_t distance = 0;
-    for (std::size_t i = words.size(); i-- > 0;) {
-        const Word &word = words[i];
-        if (!detail::isNominal(word.kind)) {
-            ending = symbol::edge;
-            distance = 0;
-            continue;
-        }
-        if (ending != symbol::edge)
-            detail::voteInWord(sink, blockKey(Family::Ahead, ending, word.kind, distance), word);
-        if (ending == symbol::edge || word.kind == wordclass::noun || word.kind == wordclass::body) {
-            ending = sentence.at(word.end - 1);
-            distance = 0;
-        }
-        distance = distance < 3 ? distance + 1 : 3;
     }
 }
 
@@ -174,7 +132,6 @@ void voteAll(const Sentence &sentence, Sink &sink)
 {
     voteSymbols(sentence, sink);
     voteWords(sentence, sink);
-    voteAhead(sentence, sink);
 }
 
 } // namespace baolan::analysis::tagging
