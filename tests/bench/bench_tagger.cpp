@@ -51,7 +51,7 @@ void benchJieba(const QByteArray &text)
                              "import jieba, jieba.posseg\n"
                              "jieba.setLogLevel(60)\n"
                              "jieba.initialize()\n"
-                             "text = open(sys.argv[1], encoding='utf-8').read()\n"
+                             "text = open(sys.argv[1], encoding='utf-8', errors='ignore').read()\n"
                              "list(jieba.posseg.cut(text[:1000]))\n"
                              "start = time.process_time()\n"
                              "names = [w for w in jieba.posseg.cut(text) if w.flag[:2] in ('nr', 'ns', 'nt')]\n"
