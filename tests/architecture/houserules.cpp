@@ -210,7 +210,11 @@ QStringList HouseRules::forbiddenLinks(const std::vector<SourceFile> &files) con
         const Room *room = file.isBuildFile() ? roomOf(file.path) : nullptr;
         if (!room || room->mayUseAll)
             continue;
-        const QStringList allowed = targetsOf(*room) + parts.value(room) + resources;
+        QStringList allowed = targetsOf(*room) + resources;
+        for (const Room &other : m_rooms) { // who may use a room may use its parts
+            if (room->rooms.contains(other.name()))
+                allowed += parts.value(&other);
+        }
         for (const QString &link : linksOf(file)) {
             if (!allowed.contains(link))
                 faults += u"%1: %2 may not link %3"_s.arg(file.path, room->path, link);
