@@ -913,10 +913,6 @@
         <translation>提到该区的地名</translation>
     </message>
     <message>
-        <source>news is usually printed shortly before</source>
-        <translation>预告通常在此前不久见报</translation>
-    </message>
-    <message>
         <source>the day of the week that is named</source>
         <translation>所写的星期</translation>
     </message>

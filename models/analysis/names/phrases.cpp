@@ -63,7 +63,8 @@ bool isLeftOver(const PartReading &reading, std::size_t token)
 bool isDigitName(const PartReading &reading, std::size_t token)
 {
     // 第101中学, 301医院, but not 3家医院.
-    return token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head) && reading.tokens[token + 1].length() > 1;
+    return token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head) &&
+           reading.tokens[token + 1].length() > 1;
 }
 
 /// What makes a name whatever stands around it, numerals of a row among them.
