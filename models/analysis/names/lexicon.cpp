@@ -7,7 +7,7 @@ namespace baolan::analysis::lexicon {
 
 namespace {
 
-#include "names_lexicon.inc"
+#include "lexica/names.inc"
 
 constexpr std::size_t areaTotal = std::size(areaTable) / 2 - 1; // the last row only ends the names
 
