@@ -13,6 +13,12 @@ namespace baolan::analysis {
 
 namespace {
 
+/// Print and path, or print and manifest, say the same days: no article could know better.
+bool isConfirmed(const domain::PageDate &date)
+{
+    return std::ranges::count(date.evidence, date.interval, &domain::DateEvidence::gives) > 1;
+}
+
 void datePage(domain::Page &page)
 {
     using domain::DateSource;
@@ -21,6 +27,8 @@ void datePage(domain::Page &page)
         date = inferPageDate(page);
         return;
     }
+    if (isConfirmed(date))
+        return;
     for (domain::DateEvidence &evidence : contradictions(page)) {
         if (!std::ranges::contains(date.evidence, evidence))
             date.evidence.push_back(std::move(evidence));

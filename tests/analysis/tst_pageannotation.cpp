@@ -57,6 +57,21 @@ private Q_SLOTS:
             QVERIFY(!evidence.gives.overlaps(page.date.interval));
     }
 
+    void whatPrintAndPathConfirmIsNotDoubted()
+    {
+        const DateInterval day = DateInterval::day(QDate(2020, 6, 4));
+        Page page = pageOf(u"2023年6月1日,展览举行了开幕式。"_s);
+        page.date = {day, DateSource::Printed, {{u"2020-06-04"_s, u"path date"_s, day}}};
+        Page confirmed = page;
+        confirmed.date.evidence.push_back({u"2020年6月4日"_s, u"printed date"_s, day});
+        analysis::annotatePage(page);
+        analysis::annotatePage(confirmed);
+        QCOMPARE(page.date.evidence.size(), 2U);
+        QCOMPARE(confirmed.date.evidence.size(), 2U);
+        QVERIFY(page.date.evidence.back().gives.earliest > day.latest);
+        QCOMPARE(confirmed.date.evidence.back().rule, u"printed date"_s);
+    }
+
     void whatAgreesIsNoEvidenceAgainst()
     {
         Page page = pageOf(u"2023年6月1日,展览举行了开幕式。"_s);

@@ -7,11 +7,50 @@
 namespace baolan::analysis {
 
 /// 0 … 9, of 两 and the capital digits as well; −1: none.
-[[nodiscard]] int hanDigit(QChar unit);
+[[nodiscard]] constexpr int hanDigit(QChar unit)
+{
+    switch (unit.unicode()) {
+    case u'零':
+    case u'〇': return 0;
+    case u'一':
+    case u'壹': return 1;
+    case u'二':
+    case u'两':
+    case u'贰': return 2;
+    case u'三':
+    case u'叁': return 3;
+    case u'四':
+    case u'肆': return 4;
+    case u'五':
+    case u'伍': return 5;
+    case u'六':
+    case u'陆': return 6;
+    case u'七':
+    case u'柒': return 7;
+    case u'八':
+    case u'捌': return 8;
+    case u'九':
+    case u'玖': return 9;
+    default: return -1;
+    }
+}
 
-[[nodiscard]] double scaleOf(QChar unit);
+[[nodiscard]] constexpr double scaleOf(QChar unit)
+{
+    switch (unit.unicode()) {
+    case u'十':
+    case u'拾': return 10;
+    case u'百':
+    case u'佰': return 100;
+    case u'千':
+    case u'仟': return 1000;
+    case u'万': return 1e4;
+    case u'亿': return 1e8;
+    default: return 0;
+    }
+}
 
-[[nodiscard]] bool isApproximant(QChar unit);
+[[nodiscard]] constexpr bool isApproximant(QChar unit) { return unit == u'余' || unit == u'多' || unit == u'几'; }
 
 /// 千 before these is the first half of a unit (千米, 千克, 千瓦), not a scale.
 [[nodiscard]] bool isUnitPrefix(QStringView text, qsizetype at);
