@@ -12,9 +12,9 @@ using domain::Expected;
 
 namespace {
 
-constexpr std::size_t queueLength = 128;
+constexpr std::size_t queueLength = 384;
 constexpr qint64 queueWeight = 16 * 1024 * 1024;
-constexpr std::size_t groupLength = 48; // a transaction of some tens of milliseconds
+constexpr std::size_t groupLength = 128; // a transaction of a tenth of a second
 
 } // namespace
 
