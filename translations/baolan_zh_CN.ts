@@ -280,6 +280,14 @@
         <source>No date</source>
         <translation>无日期</translation>
     </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Event date</source>
+        <translation>事件日期</translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::DateLedgerModel</name>
@@ -815,6 +823,18 @@
     <message>
         <source>news is usually printed soon after</source>
         <translation>新闻通常不久即见报</translation>
+    </message>
+    <message>
+        <source>news is usually printed shortly before</source>
+        <translation>预告通常在此前不久见报</translation>
+    </message>
+    <message>
+        <source>the day of the week, which only some years have</source>
+        <translation>星期几，只有某些年份相符</translation>
+    </message>
+    <message>
+        <source>a word that is no older</source>
+        <translation>此词不早于此时出现</translation>
     </message>
     <message>
         <source>a deadline still open</source>
@@ -3238,6 +3258,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reads the pages anew that an older version read, from the text in the library. Tags, notes and keys of articles stay. What was stopped goes on where it was when it is run again.</source>
         <translation>用资料库中的文本重新分析由旧版程序分析的版面。标签、笔记和稿件的键保持不变。中断后再次运行会接着做。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>%1, nominated</source>
+        <translation>%1（提名）</translation>
+    </message>
+    <message>
+        <source>%1, acting</source>
+        <translation>%1（代理）</translation>
+    </message>
+    <message>
+        <source>%1, formerly</source>
+        <translation>原%1</translation>
+    </message>
+    <message>
+        <source>%1, mentioned</source>
+        <translation>%1（提及）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a list and its entries</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>tell whom and what each names, its dates and figures</source>
+        <translation>列出每篇稿件中的人物、机构、日期和数字</translation>
+    </message>
+    <message>
+        <source>tell whom and what it names, its dates and figures</source>
+        <translation>列出其中的人物、机构、日期和数字</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>Event date</source>
+        <translation>事件日期</translation>
+    </message>
+    <message>
+        <source>show district and event date too</source>
+        <translation>同时显示区划和事件日期</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,19 @@ void Docks::reveal(const QString &pane)
     }
 }
 
+// One that only stands behind another in its place is meant to be seen, not to be closed.
+void Docks::showOrHide(QDockWidget *dock)
+{
+    if (!dock->isHidden() && !dock->widget()->visibleRegion().isEmpty()) {
+        dock->close();
+        return;
+    }
+    dock->show();
+    dock->raise();
+    QWidget *pane = dock->widget();
+    (pane->focusProxy() ? pane->focusProxy() : pane)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Docks::focusNext(bool forward)
 {
     std::vector<QDockWidget *> seen;

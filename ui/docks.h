@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QDockWidget *dock(const QString &pane) const;
     void reveal(const QString &pane);
+    /// Closes a pane that can be seen; brings any other to the front and gives it the keyboard.
+    void showOrHide(QDockWidget *dock);
     /// The next (or former) pane that can be seen gets the keyboard; the first one when none had it.
     void focusNext(bool forward);
 

@@ -163,17 +163,17 @@ void ImportVerbs::finish(const tasks::ImportRequest &request, const QSet<qint64>
              .details = {},
              .offers = {}});
     }
-    if (isSample(request) || request.dryRun || answer->pages == 0)
-        Q_EMIT imported(isSample(request));
+    if (request.dryRun || answer->pages == 0)
+        Q_EMIT imported(false);
     else
-        showNew(before);
+        showNew(before, isSample(request));
 }
 
-void ImportVerbs::showNew(const QSet<qint64> &before)
+void ImportVerbs::showNew(const QSet<qint64> &before, bool sample)
 {
     if (!m_session.library())
         return;
-    m_session.library()->pageIds({}).then(this, [this, before](const domain::Expected<PageIds> &pages) {
+    m_session.library()->pageIds({}).then(this, [this, before, sample](const domain::Expected<PageIds> &pages) {
         tasks::ArticleScope scope;
         for (const domain::PageId id : pages.value_or(PageIds())) {
             if (!before.contains(domain::number(id)))
@@ -184,7 +184,7 @@ void ImportVerbs::showNew(const QSet<qint64> &before)
             scope.pages.clear();
         m_session.selection().setFilter({});
         m_session.selection().setScope(scope);
-        Q_EMIT imported(false);
+        Q_EMIT imported(sample);
     });
 }
 

@@ -46,7 +46,7 @@ private:
     void run(const tasks::ImportRequest &request, const QSet<qint64> &before);
     void finish(const tasks::ImportRequest &request, const QSet<qint64> &before,
                 const domain::Expected<tasks::JobReport> &answer);
-    void showNew(const QSet<qint64> &before);
+    void showNew(const QSet<qint64> &before, bool sample);
 
     items::Session &m_session;
     MessageBar &m_messages;

@@ -148,6 +148,7 @@ void LibraryVerbs::createActions()
     connect(m_open, &QAction::triggered, this, &LibraryVerbs::chooseOpen);
     connect(m_close, &QAction::triggered, this, [this] {
         m_session.setLibrary(nullptr);
+        m_messages.withdraw(topic);
         m_settings.setLastLibrary({});
     });
     connect(m_info, &QAction::triggered, this, &LibraryVerbs::showInfo);

@@ -161,13 +161,16 @@ void ViewVerbs::addPanes()
         QDockWidget *dock = m_docks.dock(entry.pane.toString());
         if (!dock)
             continue;
-        QAction *toggle = dock->toggleViewAction();
-        toggle->setObjectName(u"window.pane.%1"_s.arg(entry.pane));
-        toggle->setIcon(icon(entry.icon));
-        toggle->setShortcut(QKeyCombination(Qt::ALT, entry.key));
-        connect(toggle, &QAction::triggered, dock, [dock](bool shown) {
-            if (shown)
-                dock->raise();
+        QAction *toggle =
+            makeAction(this, u"window.pane.%1"_s.arg(entry.pane), entry.icon, {QKeyCombination(Qt::ALT, entry.key)});
+        toggle->setCheckable(true);
+        toggle->setChecked(!dock->isHidden());
+        toggle->setText(dock->windowTitle());
+        connect(dock, &QWidget::windowTitleChanged, toggle, &QAction::setText);
+        connect(dock->toggleViewAction(), &QAction::toggled, toggle, &QAction::setChecked);
+        connect(toggle, &QAction::triggered, this, [this, dock, toggle] {
+            m_docks.showOrHide(dock);
+            toggle->setChecked(!dock->isHidden());
         });
         m_panes.append(toggle);
     }

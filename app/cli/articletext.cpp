@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/articletext.h"
 
+#include "app/cli/articlefacts.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/textmarks.h"
 #include "app/cli/words.h"
@@ -60,6 +61,19 @@ void addParagraph(QString &out, const QString &paragraph, int columns)
     }
 }
 
+QString factText(const domain::Derived &derived, int columns)
+{
+    QString out;
+    for (const QString &line : factLines(derived)) {
+        QString lead;
+        for (const QString &piece : wrapped(safe(line), columns - indent)) {
+            out += lead + piece + u'\n';
+            lead = QString(indent, u' ');
+        }
+    }
+    return out.isEmpty() ? out : u'\n' + out;
+}
+
 } // namespace
 
 QString readingText(const domain::ArticleDetail &detail, const ArticleLayout &layout)
@@ -83,6 +97,8 @@ QString readingText(const domain::ArticleDetail &detail, const ArticleLayout &la
         out += QString(indent, u' ') + safe(credit) + u'\n';
     if (!text.notes.isEmpty())
         out += u'\n' + text.notes.join(u'\n') + u'\n';
+    if (layout.facts)
+        out += factText(detail.article.derived, layout.columns);
     return out;
 }
 

@@ -11,6 +11,7 @@ struct ArticleLayout {
     int columns = 72;
     bool bold = false;  ///< the headline in bold, by the terminal's own code
     bool marks = false; ///< seams and suspects in the text, explained below it
+    bool facts = false; ///< whom and what it names, below it
 };
 
 /// The article as one reads it: heads in the middle, where it stood, the body with an indent of two characters.

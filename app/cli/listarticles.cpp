@@ -15,12 +15,13 @@ namespace {
 using tasks::ArticleSort;
 
 constexpr std::array sorts{
-    std::pair{ArticleSort::Date, "date"_L1},     std::pair{ArticleSort::Headline, "headline"_L1},
-    std::pair{ArticleSort::Kicker, "kicker"_L1}, std::pair{ArticleSort::Publication, "publication"_L1},
-    std::pair{ArticleSort::Page, "page"_L1},     std::pair{ArticleSort::Section, "section"_L1},
-    std::pair{ArticleSort::Length, "length"_L1}, std::pair{ArticleSort::Byline, "byline"_L1}};
+    std::pair{ArticleSort::Date, "date"_L1},         std::pair{ArticleSort::Headline, "headline"_L1},
+    std::pair{ArticleSort::Kicker, "kicker"_L1},     std::pair{ArticleSort::Publication, "publication"_L1},
+    std::pair{ArticleSort::Page, "page"_L1},         std::pair{ArticleSort::Section, "section"_L1},
+    std::pair{ArticleSort::Length, "length"_L1},     std::pair{ArticleSort::Byline, "byline"_L1},
+    std::pair{ArticleSort::District, "district"_L1}, std::pair{ArticleSort::EventDate, "event"_L1}};
 
-std::vector<Field> fields(bool severalPublications)
+std::vector<Field> fields(bool severalPublications, bool wide)
 {
     return {
         {"id"_L1, {translate("cli", "ID"), text::Side::Right}},
@@ -34,13 +35,16 @@ std::vector<Field> fields(bool severalPublications)
         {"byline"_L1, {translate("cli", "Byline"), text::Side::Left, true}},
         {"length"_L1, {translate("cli", "Characters"), text::Side::Right}},
         {"page_id"_L1, {}},
+        {"district"_L1, {wide ? translate("cli", "District") : QString(), text::Side::Left, true}},
+        {"event_date"_L1, {wide ? translate("cli", "Event date") : QString()}},
     };
 }
 
 std::vector<Value> values(const tasks::ArticleRow &row)
 {
-    return {number(row.id), row.date.interval, row.publication, row.pageNumber, row.section,     key(row.kind),
-            row.kicker,     row.headline,      row.byline,      row.length,     number(row.page)};
+    return {number(row.id),   row.date.interval, row.publication, row.pageNumber, row.section,
+            key(row.kind),    row.kicker,        row.headline,    row.byline,     row.length,
+            number(row.page), row.district,      row.eventDate};
 }
 
 std::vector<domain::ArticleId> cut(std::vector<domain::ArticleId> ids, const Stretch &stretch)
@@ -54,7 +58,9 @@ std::vector<domain::ArticleId> cut(std::vector<domain::ArticleId> ids, const Str
 tasks::ArticleQuery query(const ArticleListing &wanted)
 {
     // The newest first, but names from A to Z.
-    const bool descending = (wanted.sort == ArticleSort::Date || wanted.sort == ArticleSort::Length) != wanted.reverse;
+    const bool greatestFirst =
+        wanted.sort == ArticleSort::Date || wanted.sort == ArticleSort::Length || wanted.sort == ArticleSort::EventDate;
+    const bool descending = greatestFirst != wanted.reverse;
     return {wanted.scope.articles, wanted.filter, wanted.sort, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
@@ -82,7 +88,7 @@ ExitCode listArticles(const tasks::Library &library, const ArticleListing &wante
     const std::vector<domain::ArticleId> ids = cut(std::move(*found), wanted.stretch);
 
     constexpr std::size_t atOnce = 500;
-    Listing listing(context, fields(wanted.scope.archive.publications.size() > 1), wanted.style);
+    Listing listing(context, fields(wanted.scope.archive.publications.size() > 1, wanted.wide), wanted.style);
     for (std::size_t done = 0; done < ids.size(); done += atOnce) {
         const auto first = ids.begin() + static_cast<std::ptrdiff_t>(done);
         const auto last = ids.begin() + static_cast<std::ptrdiff_t>(std::min(ids.size(), done + atOnce));

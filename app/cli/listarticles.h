@@ -19,6 +19,7 @@ struct ArticleListing {
     bool reverse = false;
     Stretch stretch;
     ListStyle style = ListStyle::Table;
+    bool wide = false; ///< the table shows district and event date too
 };
 
 [[nodiscard]] ExitCode listArticles(const tasks::Library &library, const ArticleListing &wanted, Context &context);

@@ -61,6 +61,7 @@ std::vector<Option> ListCommand::options() const
                     {u"reverse"_s, {}, translate("cli", "the other way round"), u'r', {}},
                     {u"limit"_s, translate("cli", "N"), translate("cli", "at most so many"), {}, {}},
                     {u"offset"_s, translate("cli", "N"), translate("cli", "leave out the first ones"), {}, {}},
+                    {u"wide"_s, {}, translate("cli", "show district and event date too"), u'w', {}},
                     {u"ids"_s,
                      {},
                      translate("cli", "print nothing but the numbers, one a line, as “export -” reads them"),
@@ -93,8 +94,10 @@ ExitCode ListCommand::run(const Arguments &arguments, Context &context) const
     const bool reverse = arguments.has(u"reverse"_s);
     if (subject == "articles"_L1) {
         const tasks::ArticleSort sort = articleSort(arguments.value(u"sort"_s));
-        return listArticles(**library, {*scope, arguments.value(u"filter"_s), sort, reverse, stretch, style(arguments)},
-                            context);
+        return listArticles(
+            **library,
+            {*scope, arguments.value(u"filter"_s), sort, reverse, stretch, style(arguments), arguments.has(u"wide"_s)},
+            context);
     }
     const ArchiveListing wanted{*scope, reverse, stretch, style(arguments)};
     if (subject == "publications"_L1)

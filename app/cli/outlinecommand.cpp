@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/outlinecommand.h"
 
+#include "app/cli/articlefacts.h"
 #include "app/cli/openlibrary.h"
 #include "app/cli/sentences.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/words.h"
+#include "models/exporting/annotationsjson.h"
 #include "models/exporting/interchangejson.h"
 #include "models/exporting/jsonwriter.h"
+#include "models/exporting/partoffsets.h"
 
 #include <algorithm>
 
@@ -54,26 +57,30 @@ domain::Expected<std::vector<domain::PageId>> pagesOfFile(const tasks::Library &
     return pages;
 }
 
-void printArticle(Context &context, const domain::Article &article, domain::ArticleId id)
+void printArticle(Context &context, const domain::Article &article, domain::ArticleId id, bool facts)
 {
-    QStringList facts{translate("cli", "%n character(s)", nullptr, count(article.length()))};
+    QStringList notes{translate("cli", "%n character(s)", nullptr, count(article.length()))};
     if (article.kind == domain::ArticleKind::PhotoStory)
-        facts.prepend(translate("cli", "photo story"));
+        notes.prepend(translate("cli", "photo story"));
     QStringList names;
     for (const domain::Byline &entry : article.byline)
         names += entry.name;
     if (!names.isEmpty())
-        facts += names.join(u'、');
+        notes += names.join(u'、');
     if (!article.kicker.isEmpty())
         context.out << "          " << safe(article.kicker) << '\n';
     const QString headline = article.headline.isEmpty() ? translate("cli", "(no headline)") : article.headline;
     context.out << QString::number(number(id)).rightJustified(8) << "  " << safe(headline) << '\n';
     if (!article.subheadline.isEmpty())
         context.out << "          " << safe(article.subheadline) << '\n';
-    context.out << "            " << safe(facts.join(u" · "_s)) << '\n';
+    context.out << "            " << safe(notes.join(u" · "_s)) << '\n';
+    if (facts) {
+        for (const QString &line : factLines(article.derived))
+            context.out << "            " << safe(line) << '\n';
+    }
 }
 
-void print(Context &context, const tasks::PageDetail &detail)
+void print(Context &context, const tasks::PageDetail &detail, bool facts)
 {
     const domain::Page &page = detail.page;
     QStringList title;
@@ -87,10 +94,10 @@ void print(Context &context, const tasks::PageDetail &detail)
     context.out << safe(title.join(u" · "_s)) << '\n';
     for (std::size_t i = 0; i < page.articles.size(); ++i)
         printArticle(context, page.articles[i],
-                     i < detail.articles.size() ? detail.articles[i] : domain::ArticleId::None);
+                     i < detail.articles.size() ? detail.articles[i] : domain::ArticleId::None, facts);
 }
 
-void printJson(exporting::JsonWriter &json, const tasks::PageDetail &detail)
+void printJson(exporting::JsonWriter &json, const tasks::PageDetail &detail, bool facts)
 {
     json.onNewLine().beginObject().key("id"_L1).number(number(detail.id));
     exporting::writePageMembers(json, detail.page);
@@ -102,7 +109,12 @@ void printJson(exporting::JsonWriter &json, const tasks::PageDetail &detail)
         json.key("key"_L1).text(article.key).key("kind"_L1).text(key(article.kind));
         json.key("kicker"_L1).text(article.kicker).key("headline"_L1).text(article.headline);
         json.key("subheadline"_L1).text(article.subheadline).key("series"_L1).text(article.series);
-        json.key("length"_L1).number(article.length()).endObject();
+        json.key("length"_L1).number(article.length());
+        if (facts) {
+            exporting::PartOffsets offsets(article);
+            exporting::writeDerived(json, article.derived, offsets);
+        }
+        json.endObject();
     }
     json.endArray().endObject();
 }
@@ -139,6 +151,7 @@ std::vector<Option> OutlineCommand::options() const
 {
     return {
         {u"file"_s, translate("cli", "FILE"), translate("cli", "the page that was imported from this file"), {}, {}},
+        {u"facts"_s, {}, translate("cli", "tell whom and what each names, its dates and figures"), {}, {}},
         {u"json"_s, {}, translate("cli", "print JSON"), {}, {}}};
 }
 
@@ -173,7 +186,8 @@ ExitCode OutlineCommand::run(const Arguments &arguments, Context &context) const
         }
         if (!detail)
             return fail(context, detail.error());
-        arguments.has(u"json"_s) ? printJson(json, *detail) : print(context, *detail);
+        const bool facts = arguments.has(u"facts"_s);
+        arguments.has(u"json"_s) ? printJson(json, *detail, facts) : print(context, *detail, facts);
     }
     if (arguments.has(u"json"_s))
         context.out << QString::fromUtf8(json.endArray().finishLine().bytes());

@@ -32,6 +32,7 @@ ArticleLayout layout(const Arguments &arguments, const Context &context)
         layout.columns = std::clamp(context.columns, 24, readingColumns);
     layout.bold = context.outIsTerminal;
     layout.marks = arguments.has(u"marks"_s);
+    layout.facts = arguments.has(u"facts"_s);
     return layout;
 }
 
@@ -67,6 +68,7 @@ std::vector<Option> ShowCommand::options() const
 {
     return {
         {u"marks"_s, {}, translate("cli", "mark the seams of repaired paragraphs and what looks wrong"), u'm', {}},
+        {u"facts"_s, {}, translate("cli", "tell whom and what it names, its dates and figures"), {}, {}},
         {u"as-printed"_s, {}, translate("cli", "the lines as they stand on the page"), u'p', {}},
         {u"json"_s, {}, translate("cli", "print JSON, one article a line, as “export --format jsonl” does"), {}, {}}};
 }

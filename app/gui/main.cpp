@@ -134,6 +134,7 @@ int main(int argc, char **argv)
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
+    articlesPane->setFocus();
     const bool importingFirst = window.start(options.library, options.paths);
     if (!importingFirst)
         articlesPane->openFirst();

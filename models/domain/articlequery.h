@@ -22,7 +22,18 @@ struct ArticleScope {
     bool operator==(const ArticleScope &) const = default;
 };
 
-enum class ArticleSort : std::uint8_t { Date, Headline, Kicker, Publication, Page, Section, Length, Byline };
+enum class ArticleSort : std::uint8_t {
+    Date,
+    Headline,
+    Kicker,
+    Publication,
+    Page,
+    Section,
+    Length,
+    Byline,
+    District, ///< the main one
+    EventDate ///< the day of the first event that has one
+};
 
 struct ArticleQuery {
     ArticleScope scope;
@@ -46,6 +57,8 @@ struct ArticleRow {
     QString section;
     QString byline;    ///< the names, separated by "、"
     qint64 length = 0; ///< characters
+    QString district;  ///< those it is about, the main one first, separated by "、"
+    DateInterval eventDate;
 };
 
 /// An article with all that the reader shows.

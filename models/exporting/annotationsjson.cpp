@@ -41,6 +41,8 @@ void writeMention(JsonWriter &json, const domain::Mention &mention, PartOffsets 
 {
     json.beginObject().key("text"_L1).text(mention.text);
     writeRange(json, mention.range, offsets);
+    json.key("reason"_L1).text(mention.reason);
+    json.key("confidence"_L1).number(mention.confidence);
     json.endObject();
 }
 

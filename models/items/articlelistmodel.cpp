@@ -125,8 +125,9 @@ void ArticleListModel::sort(int column, Qt::SortOrder order)
 tasks::ArticleSort ArticleListModel::sortOf(Column column)
 {
     using tasks::ArticleSort;
-    constexpr ArticleSort sorts[]{ArticleSort::Headline, ArticleSort::Kicker, ArticleSort::Date,  ArticleSort::Page,
-                                  ArticleSort::Section,  ArticleSort::Length, ArticleSort::Byline};
+    constexpr ArticleSort sorts[]{ArticleSort::Headline, ArticleSort::Kicker,   ArticleSort::Date,
+                                  ArticleSort::Page,     ArticleSort::Section,  ArticleSort::Length,
+                                  ArticleSort::Byline,   ArticleSort::District, ArticleSort::EventDate};
     return sorts[std::clamp<int>(column, 0, ColumnCount - 1)];
 }
 

@@ -21,7 +21,18 @@ class ArticleListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : std::uint8_t { Headline, Kicker, Date, Page, Section, Length, Byline, ColumnCount };
+    enum Column : std::uint8_t {
+        Headline,
+        Kicker,
+        Date,
+        Page,
+        Section,
+        Length,
+        Byline,
+        District,
+        EventDate,
+        ColumnCount
+    };
     enum Role : int {
         LoadedRole = Qt::UserRole, ///< bool
         SourceRole,                ///< date · page · section · byline, as the second line shows it

@@ -33,6 +33,8 @@ QString columnName(ArticleListModel::Column column)
     case ArticleListModel::Section: return Words::tr("Section");
     case ArticleListModel::Length: return Words::tr("Length");
     case ArticleListModel::Byline: return Words::tr("Byline");
+    case ArticleListModel::District: return Words::tr("District");
+    case ArticleListModel::EventDate: return Words::tr("Event date");
     case ArticleListModel::ColumnCount: break;
     }
     return {};
@@ -48,6 +50,8 @@ QString cell(const tasks::ArticleRow &row, ArticleListModel::Column column)
     case ArticleListModel::Section: return row.section;
     case ArticleListModel::Length: return QLocale().toString(row.length);
     case ArticleListModel::Byline: return row.byline;
+    case ArticleListModel::District: return row.district;
+    case ArticleListModel::EventDate: return shown(row.eventDate);
     case ArticleListModel::ColumnCount: break;
     }
     return {};

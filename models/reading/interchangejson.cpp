@@ -86,7 +86,8 @@ void readEntities(const JsonFields &fields, domain::Derived &derived, PartUnits 
         domain::EntityMentions read{
             domain::entityType(entity.text("type"_L1)), entity.text("name"_L1), entity.text("id"_L1), {}, {}};
         entity.each("mentions"_L1, [&](const JsonFields &mention) {
-            read.mentions.push_back({mention.text("text"_L1), units.range(mention)});
+            read.mentions.push_back({mention.text("text"_L1), units.range(mention), mention.text("reason"_L1),
+                                     mention.number("confidence"_L1, 1.0)});
         });
         entity.each("posts"_L1, [&](const JsonFields &post) {
             read.posts.push_back({post.text("text"_L1), units.range(post), post.text("organisation"_L1),

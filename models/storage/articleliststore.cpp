@@ -20,19 +20,25 @@ namespace {
 ArticleListStore::ArticleListStore(const Connection &connection)
     : m_connection(connection)
     , m_list(connection,
-             "INSERT OR REPLACE INTO article_list (article, publication, issue, page, day_from, day_to, place, length) "
-             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-    , m_sort(connection, "INSERT OR REPLACE INTO article_sort (article, headline, kicker, byline, section) VALUES (?1, "
-                         "?2, ?3, ?4, ?5)")
+             "INSERT OR REPLACE INTO article_list (article, publication, issue, page, day_from, day_to, place, length, "
+             "event_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    , m_sort(connection,
+             "INSERT OR REPLACE INTO article_sort (article, headline, kicker, byline, section, district) VALUES "
+             "(?1, ?2, ?3, ?4, ?5, ?6)")
     , m_filter(connection, "INSERT OR REPLACE INTO article_filter (article, byline, folded) VALUES (?1, ?2, ?3)")
     , m_removeList(connection, "DELETE FROM article_list WHERE article = ?1")
     , m_removeSort(connection, "DELETE FROM article_sort WHERE article = ?1")
     , m_removeFilter(connection, "DELETE FROM article_filter WHERE article = ?1")
-    , m_row(connection, "SELECT a.page, a.kind, a.headline, a.kicker, b.name, i.date_from, i.date_to, p.date_source, "
-                        "p.number, p.section, f.byline, a.length "
-                        "FROM article a JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN publication b "
-                        "ON b.id = i.publication "
-                        "JOIN article_filter f ON f.article = a.id WHERE a.id = ?1")
+    , m_row(connection,
+            "SELECT a.page, a.kind, a.headline, a.kicker, b.name, i.date_from, i.date_to, p.date_source, "
+            "p.number, p.section, f.byline, a.length, "
+            "ifnull((SELECT group_concat(name, '、') FROM (SELECT name FROM article_district WHERE article = "
+            "a.id AND about ORDER BY position)), ''), e.date_from, e.date_to "
+            "FROM article a JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN publication b "
+            "ON b.id = i.publication "
+            "JOIN article_filter f ON f.article = a.id LEFT JOIN event e ON e.article = a.id AND e.position "
+            "= (SELECT min(position) FROM event WHERE article = a.id AND coalesce(date_from, date_to) IS NOT "
+            "NULL) WHERE a.id = ?1")
 {
 }
 
@@ -45,8 +51,8 @@ void ArticleListStore::store(ArticleId article, const IssuePlace &place, PageId 
         article, place.publication, place.issue, page, day(date.earliest), day(date.latest),
         ArticlePlace::of(date, number(place.publication), prepared.numberOrder, prepared.page.articles[index].order)
             .number(),
-        row.length);
-    m_sort.run(article, row.headlineKey, row.kickerKey, row.bylineKey, prepared.sectionKey);
+        row.length, day(row.eventDay));
+    m_sort.run(article, row.headlineKey, row.kickerKey, row.bylineKey, prepared.sectionKey, row.districtKey);
     m_filter.run(article, row.byline, row.folded);
 }
 
@@ -75,7 +81,9 @@ std::vector<ArticleRow> ArticleListStore::rows(std::span<const ArticleId> ids) c
                    rows.text(8),
                    rows.text(9),
                    rows.text(10),
-                   rows.number(11)};
+                   rows.number(11),
+                   rows.text(12),
+                   rows.interval(13)};
     }
     return answer;
 }

@@ -81,6 +81,8 @@ private:
     case ArticleSort::Kicker: return "s.kicker";
     case ArticleSort::Byline: return "s.byline";
     case ArticleSort::Section: return "s.section";
+    case ArticleSort::District: return "s.district";
+    case ArticleSort::EventDate: return "l.event_day";
     case ArticleSort::Publication: return "l.publication";
     case ArticleSort::Length: return "l.length";
     case ArticleSort::Date:
@@ -92,7 +94,7 @@ private:
 [[nodiscard]] bool hasKey(ArticleSort sort)
 {
     return sort == ArticleSort::Headline || sort == ArticleSort::Kicker || sort == ArticleSort::Byline ||
-           sort == ArticleSort::Section;
+           sort == ArticleSort::Section || sort == ArticleSort::District;
 }
 
 [[nodiscard]] QHash<qint64, quint64> publicationRanks(const Connection &connection)
@@ -168,6 +170,9 @@ private:
             entry.primary = place.page() == unnumberedPage ? last : static_cast<quint64>(place.page());
             break;
         case ArticleSort::Publication: entry.primary = m_ranks.value(rows.number(2), last); break;
+        case ArticleSort::EventDate:
+            entry.primary = rows.isNull(2) ? last : static_cast<quint64>(rows.number(2));
+            break;
         case ArticleSort::Length: entry.primary = static_cast<quint64>(rows.number(2)); break;
         default: setKey(entry, rows.view(2)); break;
         }

@@ -42,13 +42,14 @@ void checkOrder(const Connection &connection, const FindingTaker &take)
     const Statement statement(
         connection,
         "SELECT a.key, a.headline, a.kicker, f.byline, p.section, s.headline, s.kicker, s.byline, s.section, "
-        "i.date_from, i.date_to, i.publication, p.number, a.position, l.place FROM article a "
+        "i.date_from, i.date_to, i.publication, p.number, a.position, l.place, ifnull(d.name, ''), s.district "
+        "FROM article a LEFT JOIN article_district d ON d.article = a.id AND d.position = 0 AND d.about "
         "JOIN article_list l ON l.article = a.id JOIN page p ON p.id = a.page JOIN issue i ON i.id = p.issue JOIN "
         "article_sort s ON s.article = a.id "
         "JOIN article_filter f ON f.article = a.id");
     for (const Rows rows = statement.rows(); rows.next();) {
-        for (int column = 1; column <= 4; ++column) {
-            if (preparer.key(rows.text(column)) != rows.view(column + 4)) {
+        for (const auto &[text, key] : {std::pair{1, 5}, {2, 6}, {3, 7}, {4, 8}, {15, 16}}) {
+            if (preparer.key(rows.text(text)) != rows.view(key)) {
                 take({Finding::Kind::Derived, rows.text(0), u"sort key"_s});
                 break;
             }
@@ -131,7 +132,10 @@ void checkDerived(const Connection &connection, const FindingTaker &take)
           "JOIN article_list l ON l.article = a.id "
           "  WHERE l.publication <> i.publication OR l.issue <> i.id OR l.page <> p.id OR l.length <> a.length "
           "  OR l.day_from IS NOT CAST(julianday(i.date_from) + 0.5 AS INTEGER) "
-          "  OR l.day_to IS NOT CAST(julianday(i.date_to) + 0.5 AS INTEGER)"})
+          "  OR l.day_to IS NOT CAST(julianday(i.date_to) + 0.5 AS INTEGER) "
+          "  OR l.event_day IS NOT (SELECT CAST(julianday(coalesce(e.date_from, e.date_to)) + 0.5 AS INTEGER) FROM "
+          "event e "
+          "  WHERE e.article = a.id AND coalesce(e.date_from, e.date_to) IS NOT NULL ORDER BY e.position LIMIT 1)"})
         findRows(connection, Finding::Kind::Derived, sql, take);
     checkOrder(connection, take);
 }

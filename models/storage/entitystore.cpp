@@ -10,8 +10,8 @@ EntityStore::EntityStore(const Connection &connection)
     , m_byName(connection, "SELECT id FROM entity WHERE type = ?1 AND name = ?2 AND key = ''")
     , m_make(connection, "INSERT INTO entity (key, type, name, sort_key) VALUES (?1, ?2, ?3, ?4)")
     , m_enter(connection, "INSERT INTO article_entity (article, entry, entity) VALUES (?1, ?2, ?3)")
-    , m_mention(connection, "INSERT INTO mention (article, entry, position, part, start, \"end\", surface) VALUES (?1, "
-                            "?2, ?3, ?4, ?5, ?6, ?7)")
+    , m_mention(connection, "INSERT INTO mention (article, entry, position, part, start, \"end\", surface, reason, "
+                            "confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
     , m_post(connection,
              "INSERT INTO post (article, entry, position, part, start, \"end\", text, organisation, titles, state) "
              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
@@ -20,8 +20,8 @@ EntityStore::EntityStore(const Connection &connection)
                      "DELETE FROM entity WHERE NOT EXISTS (SELECT 1 FROM article_entity a WHERE a.entity = entity.id)")
     , m_entries(connection, "SELECT e.type, e.name, e.key FROM article_entity a JOIN entity e ON e.id = a.entity WHERE "
                             "a.article = ?1 ORDER BY a.entry")
-    , m_mentions(connection,
-                 "SELECT entry, part, start, \"end\", surface FROM mention WHERE article = ?1 ORDER BY entry, position")
+    , m_mentions(connection, "SELECT entry, part, start, \"end\", surface, reason, confidence FROM mention WHERE "
+                             "article = ?1 ORDER BY entry, position")
     , m_posts(connection, "SELECT entry, part, start, \"end\", text, organisation, titles, state FROM post WHERE "
                           "article = ?1 ORDER BY entry, position")
 {
@@ -42,7 +42,7 @@ void EntityStore::store(ArticleId article, const std::vector<EntityMentions> &en
         m_enter.run(article, entry, entityFor(entity, sortKeys[static_cast<std::size_t>(entry)]));
         for (int position = 0; const Mention &mention : entity.mentions)
             m_mention.run(article, entry, position++, mention.range.part, mention.range.start, mention.range.end,
-                          mention.text);
+                          mention.text, mention.reason, mention.confidence);
         for (int position = 0; const Post &post : entity.posts)
             m_post.run(article, entry, position++, post.range.part, post.range.start, post.range.end, post.text,
                        post.organisation, post.titles.join(u'\n'), key(post.state));
@@ -63,7 +63,8 @@ std::vector<EntityMentions> EntityStore::load(ArticleId article) const
         return entities;
     for (const Rows rows = m_mentions.rows(article); rows.next();)
         entities.at(static_cast<std::size_t>(rows.number(0)))
-            .mentions.push_back({rows.text(4), {rows.integer(1), rows.number(2), rows.number(3)}});
+            .mentions.push_back(
+                {rows.text(4), {rows.integer(1), rows.number(2), rows.number(3)}, rows.text(5), rows.real(6)});
     for (const Rows rows = m_posts.rows(article); rows.next();) {
         const QString titles = rows.text(6);
         entities.at(static_cast<std::size_t>(rows.number(0)))

@@ -24,6 +24,21 @@ constexpr int compressionLevel = 4; // half the size of a page; the next levels 
            text::fold(section);
 }
 
+/// What an article is about comes first.
+[[nodiscard]] QString mainDistrict(const domain::Derived &derived)
+{
+    return derived.districts.empty() || !derived.districts.front().about ? QString() : derived.districts.front().name;
+}
+
+[[nodiscard]] QDate eventDay(const domain::Derived &derived)
+{
+    for (const domain::Event &event : derived.events) {
+        if (!event.interval.isOpen())
+            return event.interval.earliest.isValid() ? event.interval.earliest : event.interval.latest;
+    }
+    return {};
+}
+
 } // namespace
 
 PreparedPage PagePreparer::prepare(domain::Page page, std::vector<domain::Marks> marks) const
@@ -57,6 +72,8 @@ PreparedArticle PagePreparer::prepare(const domain::Article &article, const QStr
     prepared.headlineKey = key(article.headline);
     prepared.kickerKey = key(article.kicker);
     prepared.bylineKey = key(prepared.byline);
+    prepared.districtKey = key(mainDistrict(article.derived));
+    prepared.eventDay = eventDay(article.derived);
     for (const domain::EntityMentions &entity : article.derived.entities)
         prepared.entityKeys.push_back(storable(m_collator.sortKey(entity.name)));
     return prepared;

@@ -20,6 +20,8 @@ struct PreparedArticle {
     QByteArray headlineKey; ///< sort keys; null: none, sorted last
     QByteArray kickerKey;
     QByteArray bylineKey;
+    QByteArray districtKey;
+    QDate eventDay;                     ///< the first that an event names
     std::vector<QByteArray> entityKeys; ///< one for each entity
 };
 

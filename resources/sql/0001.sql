@@ -191,7 +191,8 @@ CREATE TABLE mention (
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
     surface TEXT NOT NULL,                 -- as printed
-    made_by TEXT NOT NULL DEFAULT 'rule',  -- rule or model; what a user adds is a correction
+    reason TEXT NOT NULL,                  -- why it is one, and of whom: a key, then what it rests on
+    confidence REAL NOT NULL,              -- 0 to 1
     PRIMARY KEY (article, entry, position),
     FOREIGN KEY (article, entry) REFERENCES article_entity ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
@@ -283,7 +284,8 @@ CREATE TABLE article_list (
     day_from INTEGER,                      -- Julian day; NULL: open
     day_to INTEGER,
     place INTEGER NOT NULL,                -- where it stands among all: day << 41 | publication << 29 | page << 13 | position
-    length INTEGER NOT NULL
+    length INTEGER NOT NULL,
+    event_day INTEGER                      -- Julian day of the first event that has one
 ) STRICT;
 CREATE INDEX article_list_page ON article_list (page);
 
@@ -293,7 +295,8 @@ CREATE TABLE article_sort (
     headline BLOB,
     kicker BLOB,
     byline BLOB,
-    section BLOB
+    section BLOB,
+    district BLOB                          -- the main one
 ) STRICT;
 
 -- What the list's filter looks through: headline, kicker, byline and section, folded, a line each.

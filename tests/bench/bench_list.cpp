@@ -43,12 +43,13 @@ void fill(const QString &path, int articles)
     const storage::Statement article(
         writer, "INSERT INTO article (key, page, position, kind, kicker, headline, subheadline, series, length, hash) "
                 "VALUES (?1, ?2, ?3, 'article', ?4, ?5, '', '', ?6, x'')");
-    const storage::Statement list(writer, "INSERT INTO article_list VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7)");
-    const storage::Statement sort(writer, "INSERT INTO article_sort VALUES (?1, ?2, ?3, ?4, ?5)");
+    const storage::Statement list(writer, "INSERT INTO article_list VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8)");
+    const storage::Statement sort(writer, "INSERT INTO article_sort VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     const storage::Statement filter(writer, "INSERT INTO article_filter VALUES (?1, ?2, ?3)");
     storage::Transaction transaction(writer);
     writer.execute("INSERT INTO publication (name, sort_key) VALUES ('河东工人报', x'01'), ('晨报', x'00')");
     const QStringList sections{u"要闻"_s, u"工会"_s, u"副刊"_s, u"经济"_s, u"体育"_s};
+    const QStringList districts{u"昌平区"_s, u"怀柔区"_s, QString(), u"东城区"_s};
     qint64 issueId = 0, pageId = 0;
     QDate date;
     for (int i = 0; i < articles; ++i) {
@@ -69,8 +70,9 @@ void fill(const QString &path, int articles)
         list.run(
             id, 1, issueId, pageId, date.toJulianDay(),
             storage::ArticlePlace::of(domain::DateInterval::day(date), 1, pageNumber, i % articlesPerPage).number(),
-            int(random() % 3000));
-        sort.run(id, preparer.key(headline), preparer.key(kicker), preparer.key(byline), preparer.key(section));
+            int(random() % 3000), date.toJulianDay() - int(random() % 400));
+        sort.run(id, preparer.key(headline), preparer.key(kicker), preparer.key(byline), preparer.key(section),
+                 preparer.key(districts.at(i % 4)));
         filter.run(id, byline, headline + u'\n' + kicker + u'\n' + byline + u'\n' + section);
     }
     transaction.commit();

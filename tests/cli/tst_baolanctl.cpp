@@ -42,6 +42,8 @@ private Q_SLOTS:
         golden(u"outline-json"_s, run({u"outline"_s, u"--file"_s, u"04.txt"_s, u"--json"_s}));
         golden(u"show"_s, run({u"show"_s, u"1"_s, u"2"_s}));
         golden(u"show-marks"_s, run({u"show"_s, u"1"_s, u"--marks"_s}));
+        golden(u"show-facts"_s, run({u"show"_s, u"1"_s, u"--facts"_s}));
+        golden(u"outline-facts"_s, run({u"outline"_s, u"1"_s, u"--facts"_s}));
         golden(u"show-as-printed"_s, run({u"show"_s, u"1"_s, u"--as-printed"_s}));
     }
 

@@ -44,6 +44,14 @@ void tst_ArticleOrder::initTestCase()
         page.articles[0].kicker = kicker;
         page.articles[0].byline = byline.isEmpty() ? std::vector<Byline>() : std::vector<Byline>{{byline, u"记者"_s}};
         page.articles[0].paragraphs = {QString(length, u'字')};
+        if (length < 40)
+            page.articles[0].derived.districts = {
+                {QString(), length == 30 ? u"昌平区"_s : u"怀柔区"_s, length != 20, {}}};
+        if (length != 10) {
+            page.articles[0].derived.events = {
+                {{}, {}, DatePrecision::None, u"?"_s, {}},
+                {{}, DateInterval::year(2000 + int(length)), DatePrecision::Year, u"!"_s, {}}};
+        }
         static_cast<void>(m_library->store(page));
     };
     add(u"1"_s, u"晚报"_s, DateInterval::day({2022, 5, 1}), u"2"_s, u"要闻"_s, u"张家港开港"_s, u"港口"_s, u"周文"_s,
@@ -84,6 +92,8 @@ void tst_ArticleOrder::sorts_data()
     row("section", ArticleSort::Section, u"2 3 1 4"_s, u"1 3 2 4"_s);
     row("length", ArticleSort::Length, u"2 3 1 4"_s, u"4 1 3 2"_s);
     row("byline", ArticleSort::Byline, u"2 4 1 3"_s, u"1 4 2 3"_s);
+    row("district", ArticleSort::District, u"1 2 3 4"_s, u"2 1 3 4"_s); // only what an article is about
+    row("event date", ArticleSort::EventDate, u"3 1 4 2"_s, u"4 1 3 2"_s);
 }
 
 void tst_ArticleOrder::sorts()

@@ -49,6 +49,8 @@ void tst_Checks::findsWhatWasSpoilt_data()
     row("pages", "UPDATE issue SET pages = 7", Finding::Kind::Derived, true);
     row("list row lost", "DELETE FROM article_list WHERE article = 1", Finding::Kind::Derived, true);
     row("list column", "UPDATE article_list SET day_from = 3", Finding::Kind::Derived, true);
+    row("day of the event", "UPDATE article_list SET event_day = 3", Finding::Kind::Derived, true);
+    row("key of the district", "UPDATE article_sort SET district = x'00'", Finding::Kind::Derived, true);
     row("place", "UPDATE article_list SET place = place + 1", Finding::Kind::Derived, true);
     row("sort key", "UPDATE article_sort SET headline = x'00' WHERE article = 2", Finding::Kind::Derived, true);
     row("filter lost", "DELETE FROM article_filter", Finding::Kind::Derived, true);

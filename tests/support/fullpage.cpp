@@ -22,7 +22,11 @@ Derived derived()
 {
     Derived derived;
     derived.districts = {{u"110114"_s, u"昌平区"_s, true, u"headline"_s}, {u"110199"_s, u"经开区"_s, false, {}}};
-    EntityMentions person{EntityType::Person, u"林秋白"_s, u"p-1"_s, {{u"林秋白"_s, range(0, first, u"林秋白"_s)}}, {}};
+    EntityMentions person{EntityType::Person,
+                          u"林秋白"_s,
+                          u"p-1"_s,
+                          {{u"林秋白"_s, range(0, first, u"林秋白"_s), u"title before"_s, 0.75}},
+                          {}};
     person.posts = {{u"镇长"_s, range(0, first, u"镇长"_s), {}, {u"镇长"_s}, PostState::Acting}};
     EntityMentions document{
         EntityType::Document, u"《水乡志》"_s, {}, {{u"《水乡志》"_s, range(1, second, u"《水乡志》"_s)}}, {}};

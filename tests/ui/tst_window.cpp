@@ -198,6 +198,22 @@ private Q_SLOTS:
         QCOMPARE(panes, QStringList({u"articles"_s, u"reader"_s, u"archive"_s}));
     }
 
+    void paneKeysBringToTheFrontBeforeTheyClose()
+    {
+        Desk desk;
+        desk.fill();
+        QWidget *dock = desk.jobsPane->parentWidget();
+        QAction *action = desk.action(u"window.pane.jobs"_s);
+        QVERIFY(action && action->isChecked() && desk.jobsPane->visibleRegion().isEmpty());
+        action->trigger();
+        QTRY_VERIFY(!desk.jobsPane->visibleRegion().isEmpty());
+        QVERIFY(action->isChecked());
+        action->trigger();
+        QTRY_VERIFY(dock->isHidden() && !action->isChecked());
+        action->trigger();
+        QTRY_VERIFY(!desk.jobsPane->visibleRegion().isEmpty());
+    }
+
     void choosesInTheTreeAndTakesTheChipAway()
     {
         Desk desk;

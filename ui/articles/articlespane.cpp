@@ -60,6 +60,7 @@ ArticlesPane::ArticlesPane(items::Session &session, items::ArticleListModel &art
     layOut();
     connectAll();
     setFocusProxy(m_view);
+    restoreColumns();
     setTable(m_settings.choice(u"articles.table"_s).toBool());
     retranslateUi();
 }
@@ -161,9 +162,29 @@ void ArticlesPane::connectAll()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+    connect(m_view, &ArticleView::hiddenColumnsChanged, this, [this] {
+        QVariantList columns;
+        for (const int column : m_view->hiddenColumns())
+            columns.append(column);
+        m_settings.setChoice(u"articles.hidden"_s, columns);
+    });
     connect(m_table, &QAction::toggled, this, &ArticlesPane::setTable);
     connect(m_placeholder, &Placeholder::offerTaken, this, &ArticlesPane::takeOffer);
     connect(&m_session, &items::Session::libraryChanged, this, &ArticlesPane::showState);
+}
+
+/// What few lists need is left out until somebody wants it.
+void ArticlesPane::restoreColumns()
+{
+    using Model = items::ArticleListModel;
+    const QVariant chosen = m_settings.choice(u"articles.hidden"_s);
+    QSet<int> hidden{Model::District, Model::EventDate};
+    if (chosen.isValid()) {
+        hidden.clear();
+        for (const QVariant &column : chosen.toList())
+            hidden.insert(column.toInt());
+    }
+    m_view->setHiddenColumns(hidden);
 }
 
 void ArticlesPane::setTable(bool table)

@@ -45,6 +45,7 @@ protected:
 private:
     void layOut();
     void connectAll();
+    void restoreColumns();
     void setTable(bool table);
     void openCurrent();
     void followPlace();

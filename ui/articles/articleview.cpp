@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/articles/articleview.h"
 
+#include "models/items/articlewords.h"
 #include "ui/articles/articledelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace {
 
 using Model = items::ArticleListModel;
 constexpr int tableRowHeight = 26;
-constexpr int columnWidths[]{260, 140, 104, 44, 80, 60, 110};
+constexpr int columnWidths[]{260, 140, 104, 44, 80, 60, 110, 90, 104};
 
 bool isReadOnKey(const QKeyEvent &event)
 {
@@ -51,12 +53,14 @@ ArticleView::ArticleView(Model &model, QWidget *parent) : QTableView(parent), m_
     // Only what people choose sorts: showing the arrow must not ask the library again.
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         const bool same = Model::sortOf(Model::Column(column)) == m_model.query().sort;
-        const bool ascending =
-            same ? m_model.query().order == Qt::DescendingOrder : column != Model::Date && column != Model::Length;
+        const bool ascending = same ? m_model.query().order == Qt::DescendingOrder
+                                    : column != Model::Date && column != Model::Length && column != Model::EventDate;
         m_model.sort(column, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
     connect(&model, &Model::queryChanged, this, &ArticleView::showSort);
     header->setSectionsClickable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &ArticleView::chooseColumns);
     showSort();
     shape();
 }
@@ -69,6 +73,30 @@ void ArticleView::setTable(bool table)
     shape();
     if (currentIndex().isValid())
         scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void ArticleView::setHiddenColumns(const QSet<int> &columns)
+{
+    m_hidden = columns;
+    shape();
+}
+
+void ArticleView::chooseColumns(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < Model::ColumnCount; ++column) {
+        QAction *action = menu->addAction(items::columnName(Model::Column(column)));
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            QSet<int> hidden = m_hidden;
+            shown ? static_cast<void>(hidden.remove(column)) : static_cast<void>(hidden.insert(column));
+            setHiddenColumns(hidden);
+            Q_EMIT hiddenColumnsChanged();
+        });
+    }
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(place));
 }
 
 void ArticleView::showSort()
@@ -122,7 +150,7 @@ void ArticleView::resizeEvent(QResizeEvent *event)
 void ArticleView::shape()
 {
     for (int column = 1; column < Model::ColumnCount; ++column)
-        setColumnHidden(column, !m_table);
+        setColumnHidden(column, !m_table || m_hidden.contains(column));
     horizontalHeader()->setVisible(m_table);
     setHorizontalScrollBarPolicy(m_table ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     verticalHeader()->setDefaultSectionSize(m_table ? tableRowHeight : ArticleDelegate::rowHeight);

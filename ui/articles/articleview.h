@@ -2,6 +2,7 @@
 #pragma once
 #include "models/items/articlelistmodel.h"
 
+#include <QSet>
 #include <QTableView>
 
 namespace baolan::ui {
@@ -16,10 +17,16 @@ public:
 
     [[nodiscard]] bool isTable() const { return m_table; }
     void setTable(bool table);
+    /// Columns that the table leaves out; the header's context menu changes them.
+    [[nodiscard]] const QSet<int> &hiddenColumns() const { return m_hidden; }
+    void setHiddenColumns(const QSet<int> &columns);
     void showSort(); ///< the header's arrow where the query says
 
     /// The ids of the selected rows, without looking at each of them one by one.
     [[nodiscard]] std::vector<domain::ArticleId> selectedIds() const;
+
+Q_SIGNALS:
+    void hiddenColumnsChanged(); ///< by the header's menu
 
 protected:
     bool event(QEvent *event) override;
@@ -29,9 +36,11 @@ protected:
 private:
     void shape();
     void step(int rows);
+    void chooseColumns(const QPoint &place);
 
     items::ArticleListModel &m_model;
     bool m_table = false;
+    QSet<int> m_hidden;
 };
 
 } // namespace baolan::ui

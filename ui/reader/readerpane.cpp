@@ -128,6 +128,7 @@ void ReaderPane::showArticle()
         return;
     }
     keepPlace();
+    tellStatusBar({}); // what was said of a mark goes with its article
     m_shownPage = m_page.detail();
     m_shownArticle = place.article;
     m_shownStep = m_selection.step();
@@ -161,6 +162,7 @@ void ReaderPane::showMentions()
 void ReaderPane::showNothing()
 {
     keepPlace();
+    tellStatusBar({});
     m_shownPage.reset();
     m_shownArticle = domain::ArticleId::None;
     m_shownStep = 0;
@@ -282,10 +284,15 @@ void ReaderPane::stepMark(int step)
         tr("Mark %1 of %2: %3").arg(QString::number(next + 1), QString::number(marks.size()), marks[next].sentence);
     const QPoint below = m_view->tickOf(next).bottomLeft().toPoint();
     QToolTip::showText(m_view->viewport()->mapToGlobal(below), sentence.toHtmlEscaped(), m_view->viewport());
-    QStatusTipEvent status(sentence);
-    QCoreApplication::sendEvent(this, &status);
+    tellStatusBar(sentence);
     QAccessibleAnnouncementEvent spoken(m_view, sentence);
     QAccessible::updateAccessibility(&spoken);
+}
+
+void ReaderPane::tellStatusBar(const QString &sentence)
+{
+    QStatusTipEvent status(sentence);
+    QCoreApplication::sendEvent(this, &status);
 }
 
 void ReaderPane::copy() { m_view->copy(); }

@@ -59,6 +59,7 @@ private:
     void find(const QString &words);
     void stepHit(int step);
     void stepMark(int step);
+    void tellStatusBar(const QString &sentence);
     void copy();
     void copyWithCitation();
     void enableActions();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/facts/dateclues.h"
 
+#include "models/analysis/facts/calendarparts.h"
 #include "models/analysis/facts/dateexpressions.h"
-#include "models/analysis/facts/dateresolution.h"
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/feasts.h"
 #include "models/analysis/facts/tense.h"

@@ -22,6 +22,7 @@ enum class Phase : std::uint8_t {
     FirstHalf,
     SecondHalf,
     Quarter,
+    QuarterEnd,
     FirstQuarters,
     FirstMonths,
     Spring,

@@ -54,9 +54,4 @@ private:
     int m_monthsYear = 0;
 };
 
-/// Month `month` of `year`, narrowed to its part.
-[[nodiscard]] domain::DateInterval monthPart(int year, int month, Phase phase);
-/// The year, narrowed to its part.
-[[nodiscard]] domain::DateInterval yearPart(int year, Phase phase, int count);
-
 } // namespace baolan::analysis

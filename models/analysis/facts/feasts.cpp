@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/facts/feasts.h"
 
+#include "models/analysis/facts/facttext.h"
+#include "models/text/han.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -84,12 +87,38 @@ std::vector<WordTable<NamedPeriod>::Word> periodWords()
     return words;
 }
 
+/// Whether what stands around a bound name makes it a feast.
+bool boundFeast(QStringView text, qsizetype at, qsizetype end)
+{
+    const bool quoted = unitAt(text, at - 1) == u'“' && unitAt(text, end) == u'”';
+    const qsizetype left = quoted ? at - 2 : at - 1;
+    const qsizetype right = quoted ? end + 1 : end;
+    if (oneOf(text, left, u"迎庆值贺度"))
+        return !oneOf(text, right, u"路号");
+    if (baolan::text::isHan(unitAt(text, left)) && !oneOf(text, left, u"在于是到年和与、今为"))
+        return false; // 张国庆, 二十一
+    for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后", u"之际",
+                                   u"来临", u"将至", u"临近", u"到来", u"当天"}) {
+        if (standsAt(text, right, word))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 const WordTable<FeastName> &feastNames()
 {
     static const WordTable<FeastName> table(nameWords());
     return table;
+}
+
+const WordTable<FeastName>::Word *feastAt(QStringView text, qsizetype at, bool behindYear)
+{
+    const auto *feast = at < text.size() ? feastNames().longestAt(text, at) : nullptr;
+    if (!feast || (feast->value.bound && !behindYear && !boundFeast(text, at, at + feast->word.size())))
+        return nullptr;
+    return feast;
 }
 
 std::optional<QDate> feastDay(int row, int year)

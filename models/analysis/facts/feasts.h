@@ -18,6 +18,9 @@ struct FeastName {
 
 [[nodiscard]] const WordTable<FeastName> &feastNames();
 
+/// The feast named at `at`; a bound name only in its surroundings, or behind a year.
+[[nodiscard]] const WordTable<FeastName>::Word *feastAt(QStringView text, qsizetype at, bool behindYear);
+
 /// The day of the feast in that year; nothing for a year that the table of the Chinese calendar does not hold.
 [[nodiscard]] std::optional<QDate> feastDay(int row, int year);
 

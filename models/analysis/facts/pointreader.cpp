@@ -6,6 +6,7 @@
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/feasts.h"
 #include "models/analysis/facts/numerals.h"
+#include "models/analysis/facts/sharedunits.h"
 #include "models/analysis/facts/timewords.h"
 #include "models/text/han.h"
 
@@ -14,9 +15,6 @@ namespace baolan::analysis {
 namespace {
 
 using From = CalendarPoint::From;
-
-constexpr int firstYear = 1000;
-constexpr int lastYear = 2100;
 
 class Reader final
 {
@@ -58,6 +56,8 @@ private:
 
     bool readNumbered()
     {
+        if (readTwoMonths(m_text, m_start, m_result))
+            return true;
         const auto number = readPlainNumber(m_text, m_start);
         if (!number)
             return false;
@@ -69,18 +69,13 @@ private:
             return readBareMonth(*number, at);
         if (unit == u'日' || unit == u'号')
             return readBareDay(*number, at);
-        if (number->digits == 4 && !number->han && readNumericDate(*number))
+        if (number->digits == 4 && !number->han && readNumericDate(m_text, *number, m_result))
             return true;
         if (isYear(*number) && standsAt(m_text, at, u"学年")) {
             point().fixed = {QDate(number->value, 9, 1), QDate(number->value + 1, 8, 31)};
             return finish(at + (unitAt(m_text, at + 2) == u'度' ? 3 : 2));
         }
         return readSharedUnit(*number);
-    }
-
-    static bool isYear(const PlainNumber &number)
-    {
-        return number.digits == 4 && number.value >= firstYear && number.value <= lastYear;
     }
 
     /// 2000年前 counts years, as does any span that goes on with 历史 and the like.
@@ -197,6 +192,10 @@ private:
         if (number->value <= 4 && standsAt(m_text, end, u"季度") && (several || end == number->end)) {
             point().phase = several ? Phase::FirstQuarters : Phase::Quarter;
             end += 2;
+            if (!several && oneOf(m_text, end, u"末底") && !standsAt(m_text, end, u"末端")) {
+                point().phase = Phase::QuarterEnd;
+                ++end;
+            }
         } else if (several && end > number->end && unitAt(m_text, end) == u'月') {
             point().phase = Phase::FirstMonths;
             end += 1;
@@ -230,13 +229,15 @@ private:
 
     bool readMonth(qsizetype at)
     {
+        if (readTwoMonths(m_text, at, m_result))
+            return true;
         const auto number = readPlainNumber(m_text, at);
         if (!number)
             return false;
         const qsizetype unit = behindBlank(number->end);
         if (unitAt(m_text, unit) == u'月')
             return readMonthTail(*number, unit);
-        return !number->han && readSharedMonth(*number);
+        return !number->han && readSharedMonth(m_text, *number, m_result);
     }
 
     /// What follows a month's number; `at` is where its 月 stands.
@@ -261,7 +262,7 @@ private:
                 point().day = day->value;
                 return finish(unit + 1);
             }
-            if (!day->han && readSharedDay(*day))
+            if (!day->han && readSharedDay(m_text, *day, m_result))
                 return true;
             if (han && day->han)
                 return false; // 三月三 is a feast of the lunar calendar
@@ -304,83 +305,13 @@ private:
         return QStringView(u"、和与及至到-—~,").contains(m_text[end]);
     }
 
-    /// 2023-09-07, 2023/9/7, 2023.9.7.
-    bool readNumericDate(const PlainNumber &year)
-    {
-        const QChar separator = unitAt(m_text, year.end);
-        if (!isYear(year) || !QStringView(u"-/.").contains(separator) || separator.isNull())
-            return false;
-        const auto month = readPlainNumber(m_text, year.end + 1);
-        if (!month || month->han || month->digits > 2 || unitAt(m_text, month->end) != separator)
-            return false;
-        const auto day = readPlainNumber(m_text, month->end + 1);
-        if (!day || day->han || day->digits > 2 || !QDate::isValid(year.value, month->value, day->value))
-            return false;
-        if (text::isLatin(unitAt(m_text, day->end)) || unitAt(m_text, day->end) == separator)
-            return false;
-        point() = {.yearFrom = From::Absolute,
-                   .year = year.value,
-                   .monthFrom = From::Absolute,
-                   .month = month->value,
-                   .day = day->value};
-        return finish(day->end);
-    }
-
-    // ---- two numbers with one unit: 9—10月, 8-10日, 2022—2023学年
-
-    std::optional<PlainNumber> partner(const PlainNumber &first, QStringView joints) const
-    {
-        qsizetype at = first.end;
-        while (oneOf(m_text, at, joints))
-            ++at;
-        return at > first.end && at - first.end <= 2 ? readPlainNumber(m_text, at) : std::nullopt;
-    }
-
     bool readSharedUnit(const PlainNumber &number)
     {
-        const auto second = partner(number, u"-—~至到");
-        if (number.digits == 4 && second && second->digits == 4 && isYear(number) && isYear(*second) &&
-            number.value < second->value) {
-            const bool school = standsAt(m_text, second->end, u"学年");
-            if (!school && unitAt(m_text, second->end) != u'年')
-                return false;
-            if (school) {
-                const qsizetype end = second->end + 2;
-                point().fixed = {QDate(number.value, 9, 1), QDate(second->value, 8, 31)};
-                return finish(unitAt(m_text, end) == u'度' ? end + 1 : end);
-            }
-            point() = {.yearFrom = From::Absolute, .year = number.value};
-            m_result.to = CalendarPoint{.yearFrom = From::Absolute, .year = second->value};
-            return finish(second->end + (unitAt(m_text, second->end + 1) == u'度' ? 2 : 1));
-        }
+        if (number.digits == 4)
+            return readSharedYears(m_text, number, m_result);
         return !number.han && number.digits <= 2 &&
-               (readSharedMonth(number) || (m_before && continues(m_before->end) && readSharedDay(number)));
-    }
-
-    bool readSharedMonth(const PlainNumber &number)
-    {
-        const auto second = partner(number, u"-—~至到、");
-        if (!second || second->han || number.value < 1 || second->value > 12 || number.value >= second->value ||
-            unitAt(m_text, second->end) != u'月')
-            return false;
-        if (startsNumeral(unitAt(m_text, second->end + 1)))
-            return false; // 9、10月3日 are two days
-        point().monthFrom = From::Absolute;
-        point().month = number.value;
-        m_result.to = CalendarPoint{.monthFrom = From::Absolute, .month = second->value};
-        const qsizetype end = second->end + 1;
-        return finish(unitAt(m_text, end) == u'份' ? end + 1 : end);
-    }
-
-    bool readSharedDay(const PlainNumber &number)
-    {
-        const auto second = partner(number, u"-—~至到、和");
-        if (!second || second->han || number.value < 1 || second->value > 31 || number.value >= second->value ||
-            !oneOf(m_text, second->end, u"日号"))
-            return false;
-        point().day = number.value;
-        m_result.to = CalendarPoint{.day = second->value};
-        return finish(second->end + 1);
+               (readSharedMonth(m_text, number, m_result) ||
+                (m_before && continues(m_before->end) && readSharedDay(m_text, number, m_result)));
     }
 
     // ---- that begin with a word
@@ -465,28 +396,11 @@ private:
 
     bool readFeast(qsizetype at, bool behindYear)
     {
-        const auto *feast = at < m_text.size() ? feastNames().longestAt(m_text, at) : nullptr;
-        if (!feast || (feast->value.bound && !behindYear && !boundFeast(at, at + feast->word.size())))
+        const auto *feast = feastAt(m_text, at, behindYear);
+        if (!feast)
             return false;
         point().feast = feast->value.row;
         return finish(at + feast->word.size());
-    }
-
-    bool boundFeast(qsizetype at, qsizetype end) const
-    {
-        const bool quoted = unitAt(m_text, at - 1) == u'“' && unitAt(m_text, end) == u'”';
-        const qsizetype left = quoted ? at - 2 : at - 1;
-        const qsizetype right = quoted ? end + 1 : end;
-        if (oneOf(m_text, left, u"迎庆值贺度"))
-            return !oneOf(m_text, right, u"路号");
-        if (text::isHan(unitAt(m_text, left)) && !oneOf(m_text, left, u"在于是到年和与、今为"))
-            return false; // 张国庆, 二十一
-        for (const QStringView word : {u"节", u"假期", u"小长假", u"长假", u"黄金周", u"期间", u"前夕", u"前后",
-                                       u"之际", u"来临", u"将至", u"临近", u"到来", u"当天"}) {
-            if (standsAt(m_text, right, word))
-                return true;
-        }
-        return false;
     }
 
     QStringView m_text;

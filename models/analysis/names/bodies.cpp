@@ -23,8 +23,8 @@ public:
     {
         bool inTitle = false; // the title of a document keeps its names to itself
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-            if (textOf(i) == u"《" || textOf(i) == u"》") {
-                inTitle = textOf(i) == u"《";
+            if (m_tokens[i].mark == u'《' || m_tokens[i].mark == u'》') {
+                inTitle = m_tokens[i].mark == u'《';
                 m_free = i + 1;
             }
             if (inTitle)
@@ -84,8 +84,13 @@ private:
                                 m_tokens[head + 1].kind == TokenKind::Word &&
                                 QStringView(u"一二三四五六七八九十").contains(next[0]);
         // 俱乐部联赛, 协会杯: an event that bodies take part in.
-        if (next.size() > 1 && (next.endsWith(u'赛') || next.endsWith(u"杯")))
-            return true;
+        for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 4 && phrase::mayBeInside(m_reading, i); ++i) {
+            if (m_tokens[i].length() > 1 && (textOf(i).endsWith(u'赛') || textOf(i).endsWith(u'杯')) &&
+                !m_tokens[i].is(word::Head))
+                return true;
+            if (m_tokens[i].is(word::Head | word::PersonNoun | word::Title))
+                break;
+        }
         const bool isCounted =
             m_tokens[head + 1].isWord(Speech::Number) && head + 2 < m_tokens.size() && textOf(head + 2) == u"大";
         return isAssembly || isCounted;
@@ -112,7 +117,7 @@ private:
         for (std::size_t i = token; i-- > m_free && token - i <= conjunctionReach;) {
             if (m_tokens[i].is(word::Area | word::Scope))
                 return true;
-            if (!phrase::mayBeInside(m_reading, i) && textOf(i) != u"、")
+            if (!phrase::mayBeInside(m_reading, i) && m_tokens[i].mark != u'、')
                 return false;
             if (m_tokens[i].is(word::Head))
                 return false;
@@ -136,7 +141,7 @@ private:
             const std::size_t before = limit - 1;
             if (m_tokens[head].end - m_tokens[before].start > longestName)
                 break;
-            if (textOf(before) == u"”") {
+            if (m_tokens[before].mark == u'”') {
                 const std::size_t opening = phrase::openingOf(m_reading, before);
                 if (opening == before || opening < m_free || m_tokens[before].end - m_tokens[opening].start > 12)
                     break;
@@ -156,7 +161,7 @@ private:
         for (std::size_t i = limit; i < head; ++i) {
             if (isNamingPiece(i, head))
                 return i;
-            if (textOf(i) == u"“")
+            if (m_tokens[i].mark == u'“')
                 i = phrase::closingOf(m_reading, i);
         }
         return std::nullopt;
@@ -181,7 +186,8 @@ private:
             // A number names schools, hospitals, workshops: 第三医院, 八一学校.
             return phrase::isOrdinal(m_reading, i) && m_tokens[head].is(word::School) && i + 3 > head;
         }
-        if (m_tokens[i].kind == TokenKind::Person && m_tokens[i].reasons & (evidence::Byline | evidence::Cue))
+        if (m_tokens[i].kind == TokenKind::Person &&
+            m_tokens[i].reasons & (evidence::Byline | evidence::Cue | evidence::Role))
             return false;
         // A person's name before a head that people own, not before one that acts with them.
         return m_tokens[i].kind != TokenKind::Person || i + 4 >= head;
@@ -233,13 +239,24 @@ private:
             const Token &token = m_tokens[i];
             if (m_tokens[i].end - m_tokens[head].start > longestName)
                 break;
-            if (textOf(i) == u"“") {
+            if (m_tokens[i].mark == u'“') {
                 const std::size_t closing = phrase::closingOf(m_reading, i);
                 if (closing == i || closing + 1 >= m_tokens.size())
                     break;
                 i = closing;
                 continue;
             }
+            if (m_tokens[i].mark == u'(') {
+                const std::size_t closing = bracketedName(i);
+                if (closing == i)
+                    break;
+                if (i == last + 1)
+                    last = closing;
+                i = closing;
+                continue;
+            }
+            if (isJoint(i))
+                continue;
             if (textOf(i) == u"系统" || textOf(i).endsWith(u'级'))
                 break; // of many bodies, not of this one
             if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) ||
@@ -253,6 +270,39 @@ private:
                 last = i;
         }
         return last;
+    }
+
+    /// 中国地质大学(北京): where one of several bodies of a name is; its closing bracket, or `opening`.
+    [[nodiscard]] std::size_t bracketedName(std::size_t opening) const
+    {
+        if (opening + 2 >= m_tokens.size() || m_tokens[opening + 2].mark != u')')
+            return opening;
+        const Token &inside = m_tokens[opening + 1];
+        const bool isName =
+            inside.is(word::Area | word::Scope) || inside.isWord(Speech::Place) || textOf(opening + 1) == u"集团";
+        return isName ? opening + 2 : opening;
+    }
+
+    /// 中国科学院古脊椎动物与古人类研究所: nouns on both sides, and a word for a body soon.
+    [[nodiscard]] bool isJoint(std::size_t token) const
+    {
+        const QStringView text = textOf(token);
+        if ((text != u"与" && text != u"和" && text != u"及") || token + 2 >= m_tokens.size())
+            return false;
+        const auto isPlain = [&](std::size_t i) {
+            return m_tokens[i].kind == TokenKind::Word && phrase::mayBeInside(m_reading, i) &&
+                   !m_tokens[i].is(word::Area | word::Scope | word::Head | word::Title | word::PersonNoun |
+                                   word::Level | word::Body);
+        };
+        if (!isPlain(token - 1) || !isPlain(token + 1))
+            return false;
+        for (std::size_t i = token + 2; i < m_tokens.size() && i < token + conjunctionReach; ++i) {
+            if (m_tokens[i].is(word::Head))
+                return m_tokens[i].length() > 1 && !m_tokens[i].is(word::Generic | word::Company);
+            if (!isPlain(i))
+                return false;
+        }
+        return false;
     }
 
     /// 一队, 八局, 三院

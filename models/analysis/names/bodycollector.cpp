@@ -42,6 +42,11 @@ public:
                 if (body.isShort)
                     continue;
                 const QString name = printed(part, body);
+                const auto known = std::ranges::find(m_abbreviations, name, &Abbreviation::text);
+                if (known != m_abbreviations.end()) {
+                    add(part, body.start, body.end, known->name, u"abbreviation: "_s + known->name, 0.95);
+                    continue;
+                }
                 m_full.push_back({name, part, body.end});
                 add(part, body.start, body.end, name, u"full name"_s, body.confidence);
                 readAbbreviation(part, body, name);

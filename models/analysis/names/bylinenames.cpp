@@ -27,8 +27,17 @@ constexpr std::array<QStringView, 8> callsAuthors{u"记者", u"通讯员",   u"�
 constexpr std::array<QStringView, 9> endsCredits{u"摄影报道", u"图文报道", u"摄影", u"摄", u"供图",
                                                  u"供稿",     u"整理",     u"报道", u"文"};
 
+constexpr std::uint64_t bylineFirsts = [] {
+    std::uint64_t bits = 0;
+    for (const QStringView word : bylineWords)
+        bits |= std::uint64_t(1) << (word.front().unicode() & 63);
+    return bits;
+}();
+
 QStringView wordAt(QStringView text, qsizetype at)
 {
+    if ((bylineFirsts >> (text[at].unicode() & 63) & 1) == 0)
+        return {};
     for (const QStringView word : bylineWords) {
         if (text.sliced(at).startsWith(word))
             return word;

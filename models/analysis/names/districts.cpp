@@ -85,7 +85,7 @@ private:
         std::vector<std::pair<std::uint32_t, double>> named;
         for (std::size_t i = from; i < to; ++i) {
             const auto district = m_region.districtOf(reading.tokens[i]);
-            if (!district || isWeakAlone(reading, i))
+            if (!district || isWeakAlone(reading, i) || isElsewhere(reading, i))
                 continue;
             const bool isTownship = !namesDistrict(reading.tokens[i]);
             double weight = isTownship ? townshipWeight : 1.0;
@@ -118,6 +118,16 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// 辽宁朝阳: what stands right behind the name of another province belongs to it.
+    [[nodiscard]] bool isElsewhere(const PartReading &reading, std::size_t token) const
+    {
+        if (token == 0 || !reading.tokens[token - 1].is(word::Area))
+            return false;
+        const auto before = m_region.areaOf(reading.tokens[token - 1]);
+        return before && !m_region.holds(lexicon::areaCode(before->area)) &&
+               reading.tokens[token - 1].end == reading.tokens[token].start;
     }
 
     /// A common word that also names an area counts only where the area itself is named too (开发区).

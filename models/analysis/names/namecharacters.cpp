@@ -57,12 +57,29 @@ constexpr QStringView transliteration = u"阿埃艾爱安昂敖奥巴白拜班�
                                         u"夏香肖歇谢辛欣休许雪逊雅亚延扬耶叶伊依易因英永尤于雨裕约宰赞扎泽曾詹张哲珍真"
                                         u"芝治中朱竹兹子宗祖佐丹吐尼孜娅买提古热合木江吾麦洪";
 
+constexpr int numberOf(const char16_t *digits)
+{
+    int number = 0;
+    for (; *digits; ++digits)
+        number = number * 10 + (*digits - u'0');
+    return number;
+}
+
+/// The cost of each character as a surname of its own; 0: it is none. The first of a compound one has the mark.
+constexpr std::uint16_t compoundMark = 0x8000;
+constexpr std::array<std::uint16_t, hanUnits> surnames = [] {
+    std::array<std::uint16_t, hanUnits> costs{};
+    for (const SurnameRow &row : surnameRows) {
+        std::uint16_t &cost = costs[static_cast<std::size_t>(row.surname[0]) - firstHan];
+        cost = static_cast<std::uint16_t>(row.surname[1] ? cost | compoundMark : cost | numberOf(row.cost));
+    }
+    return costs;
+}();
+
 struct Tables {
-    std::array<std::uint16_t, hanUnits> surname{};
     std::array<std::array<std::uint16_t, 3>, hanUnits> given{};
     std::bitset<hanUnits> transliterating;
     std::vector<std::pair<QStringView, int>> compounds;
-    std::bitset<hanUnits> beginsCompound;
 };
 
 std::unique_ptr<const Tables> makeTables()
@@ -73,12 +90,8 @@ std::unique_ptr<const Tables> makeTables()
     for (const SurnameRow &row : surnameRows) {
         const QStringView surname(row.surname);
         const int cost = QStringView(row.cost).toInt();
-        if (surname.size() == 1) {
-            tables->surname[slot(surname[0].unicode())] = static_cast<std::uint16_t>(cost);
-        } else {
+        if (surname.size() > 1)
             tables->compounds.emplace_back(surname, cost);
-            tables->beginsCompound.set(slot(surname[0].unicode()));
-        }
     }
     for (const GivenRow &row : givenRows) {
         auto &costs = tables->given[slot(row.character[0])];
@@ -116,26 +129,24 @@ namespace namecharacters {
 int surnameLength(QStringView text, qsizetype at)
 {
     const char16_t unit = text[at].unicode();
-    if (!isTabled(unit))
-        return 0;
-    const Tables &known = tables();
-    if (known.beginsCompound.test(slot(unit))) {
-        for (const auto &[surname, cost] : known.compounds) {
+    const std::uint16_t entry = isTabled(unit) ? surnames[slot(unit)] : 0;
+    if (entry & compoundMark) {
+        for (const auto &[surname, cost] : tables().compounds) {
             if (text.sliced(at).startsWith(surname))
                 return 2;
         }
     }
-    return known.surname[slot(unit)] ? 1 : 0;
+    return (entry & ~compoundMark) != 0 ? 1 : 0;
 }
 
 int surnameCost(QStringView text, qsizetype at, int length)
 {
-    const Tables &known = tables();
     if (length == 1) {
-        const int cost = isTabled(text[at].unicode()) ? known.surname[slot(text[at].unicode())] : 0;
+        const char16_t unit = text[at].unicode();
+        const int cost = isTabled(unit) ? surnames[slot(unit)] & ~compoundMark : 0;
         return cost ? cost : never;
     }
-    for (const auto &[surname, cost] : known.compounds) {
+    for (const auto &[surname, cost] : tables().compounds) {
         if (text.sliced(at).startsWith(surname))
             return cost;
     }

@@ -82,7 +82,7 @@ private:
     static bool isListed(const PartReading &reading, std::size_t i)
     {
         const auto isMark = [&](std::size_t at) {
-            return at < reading.tokens.size() && reading.textOf(reading.tokens[at]) == u"、";
+            return at < reading.tokens.size() && reading.tokens[at].mark == u'、';
         };
         return (i >= 2 && isMark(i - 1) && isCertainPerson(reading, i - 2)) ||
                (isMark(i + 1) && i + 2 < reading.tokens.size() && isCertainPerson(reading, i + 2));
@@ -160,8 +160,10 @@ std::vector<PostSpan> postSpans(const PartReading &reading)
     for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
         if (!PersonCollector::isPerson(reading, i))
             continue;
-        if (const auto post = postBefore(reading, i))
-            spans.push_back(*post);
+        for (const auto &post : {postBefore(reading, i), postBehind(reading, i)}) {
+            if (post)
+                spans.push_back(*post);
+        }
     }
     return spans;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/names/phrases.h"
 
-#include "models/text/han.h"
+#include <bitset>
 
 namespace baolan::analysis::phrase {
 
@@ -14,7 +14,20 @@ constexpr std::size_t quotedTokens = 14;
 constexpr QStringView functionUnits = u"的地得了着过在是和与及或并且但而则就也都还又再才已曾将把被让给向往从由自到至于"
                                       u"对为因以按据跟同比像如若虽不没无未勿别这那哪此其某每各"
                                       u"该本之所者等们个位名些次种项件条只等暨说称有要会能可应须需使令请叫问看听想做用"
-                                      u"来去起出进上下里外中内前后间时吗呢吧啊很最更太较原";
+                                      u"来去起出进上下里外中内前后间时吗呢吧啊很最更太较";
+
+const std::bitset<0x10000> &functionTable()
+{
+    static const std::bitset<0x10000> table = [] {
+        std::bitset<0x10000> bits;
+        for (const QChar unit : functionUnits)
+            bits.set(unit.unicode());
+        return bits;
+    }();
+    return table;
+}
+
+bool isFunctionUnit(QChar unit) { return functionTable().test(unit.unicode()); }
 
 bool isOpenWord(Speech speech)
 {
@@ -50,7 +63,7 @@ bool isLeftOver(const PartReading &reading, std::size_t token)
 bool isDigitName(const PartReading &reading, std::size_t token)
 {
     // 第101中学, 301医院, but not 3家医院.
-    return token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head);
+    return token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head) && reading.tokens[token + 1].length() > 1;
 }
 
 /// What makes a name whatever stands around it, numerals of a row among them.
@@ -82,7 +95,8 @@ bool isOrdinal(const PartReading &reading, std::size_t token)
     // 十五车间, 八一学校, 三八女子班, but not 两级工会, 五强工会.
     for (const QChar unit : text) {
         if (!QStringView(u"一二三四五六七八九十").contains(unit))
-            return text == u"首";
+            return text == u"首" || (text.size() == 1 && token > 0 && reading.tokens[token - 1].isWord(Speech::Noun) &&
+                                     reading.tokens[token - 1].length() == 1);
     }
     const bool isBeforeHead = token + 1 < reading.tokens.size() && reading.tokens[token + 1].is(word::Head);
     // One of a row (九八四), or behind a name (燕京八绝).
@@ -95,12 +109,12 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
 {
     const Token &at = reading.tokens[token];
     switch (at.kind) {
-    case TokenKind::Single: return !functionUnits.contains(reading.textOf(at)[0]);
+    case TokenKind::Single: return !isFunctionUnit(reading.textOf(at)[0]);
     case TokenKind::Person:
     case TokenKind::Latin: return true;
     case TokenKind::Number: return isOrdinal(reading, token);
     case TokenKind::Blank: return false;
-    case TokenKind::Mark: return reading.textOf(at) == u"·";
+    case TokenKind::Mark: return at.mark == u'·';
     case TokenKind::Word: break;
     }
     if (at.is(word::Area | word::Scope | word::Body))
@@ -114,8 +128,10 @@ bool mayBeInside(const PartReading &reading, std::size_t token)
         return false;
     if (isLeftOver(reading, token))
         return true;
-    if (at.length() == 1 && functionUnits.contains(reading.textOf(at)[0]) &&
-        !at.is(word::Head | word::Level | word::PlaceHead))
+    if (at.is(word::Former) &&
+        (token == 0 || reading.tokens[token - 1].length() > 1 || reading.tokens[token - 1].kind == TokenKind::Mark))
+        return false; // 原区卫生局, but 芯原
+    if (at.length() == 1 && isFunctionUnit(reading.textOf(at)[0]) && !at.is(word::Head | word::Level | word::PlaceHead))
         return false;
     if (at.is(word::Title) && !at.is(word::PersonNoun | word::Head))
         return false;
@@ -142,14 +158,15 @@ bool isProper(const PartReading &reading, std::size_t token)
 {
     const Token &at = reading.tokens[token];
     if (at.kind == TokenKind::Person || at.kind == TokenKind::Single)
-        return at.length() > 1 || !functionUnits.contains(reading.textOf(at)[0]);
+        return at.length() > 1 || !isFunctionUnit(reading.textOf(at)[0]);
     if (at.kind == TokenKind::Latin)
         return at.length() > 1;
     if (at.kind != TokenKind::Word)
         return false;
     if (at.is(word::Area | word::Scope | word::Body))
         return true;
-    if (at.is(word::Generic | word::Level | word::Internal | word::Boundary | word::PersonNoun | word::Title))
+    if (at.is(word::Generic | word::Level | word::Internal | word::Boundary | word::PersonNoun | word::Title |
+              word::Former))
         return false;
     switch (at.info.speech) {
     case Speech::Place:
@@ -179,12 +196,12 @@ bool isProper(const PartReading &reading, std::size_t token)
 
 std::size_t openingOf(const PartReading &reading, std::size_t token)
 {
-    const QStringView closing = reading.textOf(reading.tokens[token]);
-    if (closing != u"”" && closing != u"’")
+    const char16_t closing = reading.tokens[token].mark;
+    if (closing != u'”' && closing != u'’')
         return token;
-    const QStringView opening = closing == u"”" ? u"“" : u"‘";
+    const char16_t opening = closing == u'”' ? u'“' : u'‘';
     for (std::size_t i = token; i-- > 0 && token - i <= quotedTokens;) {
-        if (reading.textOf(reading.tokens[i]) == opening)
+        if (reading.tokens[i].mark == opening)
             return i;
     }
     return token;
@@ -192,12 +209,12 @@ std::size_t openingOf(const PartReading &reading, std::size_t token)
 
 std::size_t closingOf(const PartReading &reading, std::size_t token)
 {
-    const QStringView opening = reading.textOf(reading.tokens[token]);
-    if (opening != u"“" && opening != u"‘")
+    const char16_t opening = reading.tokens[token].mark;
+    if (opening != u'“' && opening != u'‘')
         return token;
-    const QStringView closing = opening == u"“" ? u"”" : u"’";
+    const char16_t closing = opening == u'“' ? u'”' : u'’';
     for (std::size_t i = token + 1; i < reading.tokens.size() && i - token <= quotedTokens; ++i) {
-        if (reading.textOf(reading.tokens[i]) == closing)
+        if (reading.tokens[i].mark == closing)
             return i;
     }
     return token;

@@ -36,7 +36,7 @@ public:
         std::vector<PlaceSpan> places;
         bool inTitle = false;
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
-            inTitle = textOf(i) == u"《" || (inTitle && textOf(i) != u"》");
+            inTitle = m_tokens[i].mark == u'《' || (inTitle && m_tokens[i].mark != u'》');
             if (inTitle || beginsQuotedName(i))
                 continue;
             if (const BodySpan *body = m_reading.bodyStartingAt(i)) {
@@ -113,11 +113,16 @@ private:
 
     [[nodiscard]] bool isPartOf(std::size_t part, std::size_t whole) const
     {
-        const std::uint32_t inner = lexicon::areaCode(m_region.areaOf(m_tokens[part])->area);
         const std::uint32_t outer = lexicon::areaCode(m_region.areaOf(m_tokens[whole])->area);
-        const std::uint32_t six = inner > 999999 ? inner / 1000 : inner;
         const std::uint32_t unit = outer > 999999 ? 1 : outer % 10000 == 0 ? 10000 : outer % 100 == 0 ? 100 : 1;
-        return outer <= 999999 && inner != outer && six / unit == outer / unit;
+        for (std::uint32_t i = 0; i < m_tokens[part].info.areaCount; ++i) {
+            const std::uint32_t inner =
+                lexicon::areaCode(lexicon::areaReference(m_tokens[part].info.areaFirst + i).area);
+            const std::uint32_t six = inner > 999999 ? inner / 1000 : inner;
+            if (outer <= 999999 && inner != outer && six / unit == outer / unit)
+                return true;
+        }
+        return false;
     }
 
     /// A building, a site, a street: something proper at `first`, common words, a word for a kind of place.
@@ -137,9 +142,28 @@ private:
             if (last && m_tokens[i].is(word::Boundary))
                 break;
         }
+        if (!last)
+            last = villageOf(first);
         if (!last || isFigure(first, *last))
             return std::nullopt;
         return PlaceSpan{first, *last, false, m_tokens[first].is(word::Area) ? 0.9 : 0.7};
+    }
+
+    /// 茅坪镇地场村: between an area and the word for a village all characters are its name.
+    [[nodiscard]] std::optional<std::size_t> villageOf(std::size_t first) const
+    {
+        if (!m_tokens[first].is(word::Area) || m_tokens[first].length() < 3)
+            return std::nullopt;
+        for (std::size_t i = first + 1; i < m_tokens.size() && i < first + 5; ++i) {
+            if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
+                m_tokens[i].is(word::Boundary | word::Cue | word::Leading))
+                break;
+            const bool isVillage = textOf(i) == u"村" || textOf(i) == u"屯" || textOf(i) == u"庄" ||
+                                   textOf(i) == u"社区" || textOf(i) == u"路";
+            if (isVillage && i > first + 1 && m_tokens[i].start - m_tokens[first].end <= 4)
+                return i;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool isSpeaker(std::size_t token) const
@@ -151,7 +175,7 @@ private:
     /// “青岛啤酒杯”: the area is the beginning of another name.
     [[nodiscard]] bool beginsQuotedName(std::size_t i) const
     {
-        if (i == 0 || textOf(i - 1) != u"“" || !m_tokens[i].is(word::Area))
+        if (i == 0 || m_tokens[i - 1].mark != u'“' || !m_tokens[i].is(word::Area))
             return false;
         const std::size_t closing = phrase::closingOf(m_reading, i - 1);
         return closing > i + 1 && m_tokens[closing].start - m_tokens[i].start <= 8;
@@ -180,6 +204,10 @@ private:
             const bool isName = before.kind == TokenKind::Single || before.kind == TokenKind::Person ||
                                 before.isWord(Speech::Noun) || before.isWord(Speech::Proper) ||
                                 before.isWord(Speech::Place) || before.is(word::AreaAlias);
+            // 体育西路站
+            if (textOf(head) == u"站" && head > first &&
+                QStringView(u"路街桥村园寺门庄口").contains(textOf(head - 1).back()))
+                return true;
             const bool isNear =
                 head <= first + 2 || m_tokens[head - 2].is(word::Area) || m_tokens[head - 1].is(word::AreaAlias);
             return isName && isNear && phrase::isProper(m_reading, head - 1) && !before.is(word::Scope) &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/names/persons.h"
 
+#include "models/analysis/names/namecharacters.h"
 #include "models/analysis/names/phrases.h"
 #include "models/text/han.h"
 
@@ -110,9 +111,9 @@ private:
             return before - 1;
         if (text == u"》") {
             std::size_t opening = before;
-            while (opening > 0 && before - opening < reach && textOf(opening) != u"《")
+            while (opening > 0 && before - opening < reach && m_tokens[opening].mark != u'《')
                 --opening;
-            return textOf(opening) == u"《" ? opening : first;
+            return m_tokens[opening].mark == u'《' ? opening : first;
         }
         if (text == u"”" || text == u"’") {
             const std::size_t opening = phrase::openingOf(m_reading, before);
@@ -231,7 +232,7 @@ std::optional<PostSpan> postBehind(const PartReading &reading, std::size_t perso
     const QStringView text = reading.textOf(reading.tokens[at]);
     const bool isBracket = text == u"(";
     const bool isComma = text == u",";
-    if (text == u"为" && person > 0 && reading.tokens[person - 1].is(word::Plain))
+    if (text == u"为" && person > 0 && reading.tokens[person - 1].is(word::Plain | word::Nominee))
         return appointedTo(reading, reader, at + 1);
     if (text == u"被" || text == u"同志" || text == u"当选" || text == u"则")
         ++at;
@@ -258,7 +259,7 @@ std::optional<PostSpan> postBehind(const PartReading &reading, std::size_t perso
 
 std::optional<PostSpan> postAsApposition(const PartReading &reading, std::size_t firstOfPost)
 {
-    if (firstOfPost < 3 || reading.textOf(reading.tokens[firstOfPost - 1]) != u",")
+    if (firstOfPost < 3 || reading.tokens[firstOfPost - 1].mark != u',')
         return std::nullopt;
     const std::size_t last = firstOfPost - 2;
     if (!endsPost(reading.tokens[last]))
@@ -316,6 +317,11 @@ bool isCertainPerson(const PartReading &reading, std::size_t token)
         return at.margin > 120;
     if (at.reasons & evidence::Lexicon)
         return at.margin > 300;
+    constexpr int rareSurname = 800;
+    const QStringView name = reading.textOf(at);
+    if (const int surname = namecharacters::surnameLength(name, 0);
+        surname && namecharacters::surnameCost(name, 0, surname) > rareSurname)
+        return false; // too seldom a surname to be told from shape alone
     const Token *next = token + 1 < reading.tokens.size() ? &reading.tokens[token + 1] : nullptr;
     if (next && (next->is(word::PlaceHead) || (next->is(word::Head) && !next->is(word::Generic))))
         return false;

@@ -103,15 +103,7 @@ private:
         for (std::size_t part = 0; part < m_readings.size(); ++part) {
             PartReading &reading = m_readings[part];
             const std::size_t before = m_candidates[part].size();
-            for (const QString &name : names) {
-                for (qsizetype at = reading.text.indexOf(name); at >= 0;
-                     at = reading.text.indexOf(name, at + name.size())) {
-                    if (!isTaken(reading, at, at + name.size()))
-                        m_candidates[part].push_back({at, at + name.size(), evidence::Known, false, knownNameCost});
-                }
-            }
-            for (const QString &name : names)
-                addCallNames(reading, name, m_candidates[part]);
+            addKnownNames(reading, names, m_candidates[part]);
             if (m_candidates[part].size() > before)
                 m_segmenter.segment(reading.text, m_candidates[part], reading.tokens);
             for (Token &token : reading.tokens) {
@@ -121,15 +113,26 @@ private:
         }
     }
 
-    /// 老祖 of 祖金宝: the surname is known.
-    static void addCallNames(const PartReading &reading, const QString &name, std::vector<NameCandidate> &candidates)
+    /// The names wherever else they stand, and 老祖 of 祖金宝: the surname is known.
+    static void addKnownNames(const PartReading &reading, const QStringList &names,
+                              std::vector<NameCandidate> &candidates)
     {
-        if (namecharacters::surnameLength(name, 0) != 1)
-            return;
-        for (qsizetype at = reading.text.indexOf(name[0]); at >= 0; at = reading.text.indexOf(name[0], at + 1)) {
-            if (at > 0 && (reading.text[at - 1] == u'老' || reading.text[at - 1] == u'小') &&
-                !isTaken(reading, at - 1, at + 1))
-                candidates.push_back({at - 1, at + 1, evidence::Known, false, callNameCost});
+        std::uint64_t firsts = 0; // most characters begin none of the names: told by one look
+        for (const QString &name : names)
+            firsts |= std::uint64_t(1) << (name[0].unicode() & 63);
+        const QStringView text = reading.text;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if ((firsts >> (text[at].unicode() & 63) & 1) == 0)
+                continue;
+            for (const QString &name : names) {
+                if (text[at] != name[0])
+                    continue;
+                if (text.sliced(at).startsWith(name) && !isTaken(reading, at, at + name.size()))
+                    candidates.push_back({at, at + name.size(), evidence::Known, false, knownNameCost});
+                const bool isCalled = at > 0 && (text[at - 1] == u'老' || text[at - 1] == u'小');
+                if (isCalled && namecharacters::surnameLength(name, 0) == 1 && !isTaken(reading, at - 1, at + 1))
+                    candidates.push_back({at - 1, at + 1, evidence::Known, false, callNameCost});
+            }
         }
     }
 

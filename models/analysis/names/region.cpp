@@ -67,6 +67,13 @@ Region::Region(const QString &code, const std::vector<PartReading> &readings)
     m_prefix = city / m_divisor;
 }
 
+bool Region::holds(std::uint32_t code) const
+{
+    const std::uint32_t six = sixDigits(code);
+    const std::uint32_t province = m_divisor == 100 ? m_prefix / 100 : m_prefix;
+    return !isKnown() || six / m_divisor == m_prefix || (six % 10000 == 0 && six / 10000 == province);
+}
+
 bool Region::hasDistrict(std::uint32_t code) const
 {
     return isKnown() && isDistrict(code) && code / m_divisor == m_prefix;
@@ -80,6 +87,8 @@ std::optional<std::uint32_t> Region::districtOf(const Token &token) const
     for (std::uint32_t i = 0; i < token.info.areaCount; ++i) {
         const std::uint32_t code = lexicon::areaCode(lexicon::areaReference(token.info.areaFirst + i).area);
         const std::uint32_t district = sixDigits(code);
+        if (isKnown() && code % 100 == 0 && code <= lastSixDigits && code / m_divisor == m_prefix)
+            return std::nullopt; // the city itself: 长沙 is no 长沙县
         if (!hasDistrict(district))
             continue;
         if (!isTownship(code))

@@ -18,6 +18,8 @@ public:
     explicit Region(const QString &code, const std::vector<PartReading> &readings);
 
     [[nodiscard]] bool isKnown() const { return m_prefix > 0; }
+    /// Whether the area is the region, in it, or holds it.
+    [[nodiscard]] bool holds(std::uint32_t code) const;
     /// Whether the six-digit code is a district or county of the region.
     [[nodiscard]] bool hasDistrict(std::uint32_t code) const;
     /// The district that the token names, or whose township it names.

@@ -77,7 +77,11 @@ void Segmenter::segment(QStringView text, std::span<const NameCandidate> candida
         }
         if (!text::isHan(text[at])) {
             const qsizetype end = std::min(endOfOther(text, at), stop);
-            tokens.push_back({.start = at, .end = end, .kind = kindOf(text[at])});
+            const TokenKind kind = kindOf(text[at]);
+            tokens.push_back({.start = at,
+                              .end = end,
+                              .kind = kind,
+                              .mark = kind == TokenKind::Mark ? text[at].unicode() : char16_t(0)});
             at = end;
             continue;
         }
@@ -95,11 +99,13 @@ void Segmenter::segmentHan(QStringView text, qsizetype start, qsizetype end, std
     const QStringView run = text.first(end);
     collectWords(run, start, end);
     collectNames(run, start, end, start == 0 || !text::isHan(text[start - 1]));
+    const std::size_t inOrder = m_names.size();
     for (const NameCandidate &candidate : candidates) {
         if (!candidate.forced && candidate.start >= start && candidate.end <= end)
             addName(candidate.start, candidate.end, candidate.cost, candidate.reasons);
     }
-    std::ranges::stable_sort(m_names, {}, &Edge::start);
+    if (m_names.size() > inOrder)
+        std::ranges::stable_sort(m_names, {}, &Edge::start);
     findPath(start, end);
     for (qsizetype at = start; at < end;) {
         const auto [index, isName] = m_choice[static_cast<std::size_t>(at - start)];
@@ -133,11 +139,13 @@ void Segmenter::collectWords(QStringView text, qsizetype start, qsizetype end)
         m_firstEdge[static_cast<std::size_t>(at - start)] = m_edges.size();
         lexicon::wordsAt(text, at, [&](qsizetype length, std::uint32_t word) {
             const WordInfo info = lexicon::info(word);
-            m_edges.push_back({at, at + length, info.cost + (length == 1 ? wordPenalty : 0), word, 0, false});
+            m_edges.push_back({at, at + length, info.cost + (length == 1 ? wordPenalty : 0), word, 0,
+                               info.speech == Speech::Person && length > 1});
             if (info.is(word::Title | word::PersonNoun))
                 m_roleEnds[static_cast<std::size_t>(at + length - start)] |= info.is(word::Title) ? 3 : 1;
             if (info.is(word::Cue))
-                m_cueBegins[static_cast<std::size_t>(at - start)] |= length > 1 || text[at] == u'说' ? 1 : 4;
+                m_cueBegins[static_cast<std::size_t>(at - start)] |=
+                    length > 1 || text[at] == u'说' || text[at] == u'任' ? 1 : 4;
             if (info.is(word::Title | word::PersonNoun) && length > 1)
                 m_cueBegins[static_cast<std::size_t>(at - start)] |= 2;
         });
@@ -178,7 +186,10 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                             : 0;
                 cost -= reasons & evidence::Cue ? cueBonus : 0;
                 cost += reasons ? 0 : noCuePenalty;
-                cost += given == 2 && behindNames.contains(text[stop - 1]) ? functionPenalty : 0;
+                cost += given == 2 && !(m_cueBegins[static_cast<std::size_t>(stop - start)] & 1) &&
+                                behindNames.contains(text[stop - 1])
+                            ? functionPenalty
+                            : 0;
                 addName(at, stop, cost, reasons);
             }
             const qsizetype behind = at + surname;
@@ -199,7 +210,8 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
         }
         if (role) {
             qsizetype stop = at;
-            int cost = foreignPrior - roleBonus;
+            int cost =
+                (m_roleEnds[static_cast<std::size_t>(at - start)] & 2 ? foreignPrior - 200 : foreignPrior) - roleBonus;
             while (stop < end && stop - at < 7 && isTransliteration(text[stop])) {
                 ++stop;
                 cost += 330;
@@ -209,11 +221,8 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
         }
     }
     for (Edge &edge : m_edges) {
-        const WordInfo info = lexicon::info(edge.word);
-        if (info.speech == Speech::Person && edge.end - edge.start > 1) {
-            edge.person = true;
+        if (edge.person)
             edge.reasons = static_cast<std::uint8_t>(evidence::Lexicon | surroundings(start, edge.start, edge.end));
-        }
     }
 }
 

@@ -31,6 +31,7 @@ struct Token {
     qsizetype end = 0;
     TokenKind kind = TokenKind::Word;
     WordInfo info{};
+    char16_t mark = 0;        ///< of a mark: which
     std::uint8_t reasons = 0; ///< of a person: evidence
     int margin = 0;           ///< of a person: how much worse the next best reading is (100 ln)
 

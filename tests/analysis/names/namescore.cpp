@@ -84,8 +84,9 @@ QJsonObject analysedPage(const QJsonObject &gold, const QString &region)
 {
     const QJsonObject given = gold["page_date"_L1].toObject();
     const analysis::ArticleContext context{.pageDate = {QDate::fromString(given["earliest"_L1].toString(), Qt::ISODate),
-                                                        QDate::fromString(given["latest"_L1].toString(), Qt::ISODate)},
-                                           .region = gold["region"_L1].toString(region)};
+                                                    QDate::fromString(given["latest"_L1].toString(), Qt::ISODate)},
+                                           .region = gold["region"_L1].toString(region),
+                                           .publication = {}};
     QJsonArray articles;
     for (const QJsonValue &item : gold["items"_L1].toArray())
         articles.append(analysed(item.toObject(), context));

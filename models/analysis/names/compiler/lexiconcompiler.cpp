@@ -147,6 +147,15 @@ void spreadEndings(Entries &entries)
             continue;
         if (entry->classes == 0 && persons.contains(text.back()) && entry->speech == Speech::Noun && text.size() < 5)
             entry->classes |= word::PersonNoun;
+        constexpr std::pair<QStringView, std::uint32_t> parts[] = {
+            {u"中心", word::Department}, {u"部", word::Department}, {u"处", word::Department},
+            {u"科", word::Department},   {u"队", word::Department}, {u"庭", word::Office},
+            {u"所", word::Department},   {u"院", word::School},     {u"馆", word::Venue}};
+        for (const auto &[part, kind] : parts) {
+            if (entry->classes == 0 && text.size() > 2 && text.size() < 5 && text.endsWith(part) &&
+                entry->speech == Speech::Noun)
+                entry->classes |= word::Head | kind;
+        }
         for (const QStringView place : places) {
             if (text.size() > place.size() && text.endsWith(place))
                 entry->classes |= word::PlaceHead;
