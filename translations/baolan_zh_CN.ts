@@ -5,39 +5,39 @@
         <name>Marks</name>
         <message>
             <source>Put together here</source>
-            <translation>此处为接合</translation>
+            <translation>在此处接合</translation>
         </message>
         <message>
             <source>The headline was printed on several lines</source>
-            <translation>标题原分几行排印</translation>
+            <translation>标题原分多行排印</translation>
         </message>
         <message>
             <source>A credit that stood at the paragraph's end was taken out</source>
-            <translation>段末的图文署名已移出</translation>
+            <translation>段末的署名已移出</translation>
         </message>
         <message>
             <source>What follows stood elsewhere on the page</source>
-            <translation>下文原在版面他处</translation>
+            <translation>下文原在本版别处</translation>
         </message>
         <message>
             <source>a column break tore the sentence</source>
-            <translation>句子被分栏断开</translation>
+            <translation>断栏拆开了句子</translation>
         </message>
         <message>
             <source>a page break tore the sentence</source>
-            <translation>句子被转版断开</translation>
+            <translation>转版拆开了句子</translation>
         </message>
         <message>
             <source>a word runs on</source>
-            <translation>词语未完</translation>
+            <translation>词未完</translation>
         </message>
         <message>
             <source>the sentence runs on</source>
-            <translation>句子未完</translation>
+            <translation>句未完</translation>
         </message>
         <message>
             <source>a quotation was still open</source>
-            <translation>引文未完</translation>
+            <translation>引号未闭合</translation>
         </message>
         <message>
             <source>a bracket was still open</source>
@@ -49,15 +49,23 @@
         </message>
         <message>
             <source>a line ended in the middle of the sentence</source>
-            <translation>句中断行</translation>
+            <translation>行在句中断开</translation>
+        </message>
+        <message>
+            <source>the clause runs on</source>
+            <translation>分句未完</translation>
+        </message>
+        <message>
+            <source>what follows was not indented</source>
+            <translation>下文没有缩进</translation>
         </message>
         <message>
             <source>its lines follow one another directly</source>
-            <translation>各行紧相连接</translation>
+            <translation>各行前后相接</translation>
         </message>
         <message>
             <source>Latin letters where Chinese is expected</source>
-            <translation>中文里夹有拉丁字母</translation>
+            <translation>应为汉字处出现拉丁字母</translation>
         </message>
         <message>
             <source>A quotation mark without its partner</source>
@@ -65,19 +73,19 @@
         </message>
         <message>
             <source>A character seems to be missing</source>
-            <translation>似有缺字</translation>
+            <translation>似乎缺字</translation>
         </message>
         <message>
             <source>The file was damaged here; a character is lost</source>
-            <translation>文件此处损坏，丢失一字</translation>
+            <translation>文件此处损坏，缺失一个字符</translation>
         </message>
         <message>
             <source>A character that does not fit</source>
-            <translation>与上下文不合的字符</translation>
+            <translation>不应出现的字符</translation>
         </message>
         <message>
             <source>Said twice in a row</source>
-            <translation>文字重复</translation>
+            <translation>连续重复</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -89,7 +97,7 @@
         </message>
         <message>
             <source>fairly sure, %1 %</source>
-            <translation>较为确定，%1%</translation>
+            <translation>较确定，%1%</translation>
         </message>
         <message>
             <source>not sure, %1 %</source>
@@ -108,11 +116,11 @@
         <name>Page</name>
         <message>
             <source>a link or button of the saved page</source>
-            <translation>网页上的链接或按钮</translation>
+            <translation>网页的链接或按钮</translation>
         </message>
         <message>
             <source>the page's own heading says so</source>
-            <translation>版面自身的标记如此</translation>
+            <translation>版面自身的标题如此标明</translation>
         </message>
         <message>
             <source>it holds the date of the issue</source>
@@ -120,11 +128,11 @@
         </message>
         <message>
             <source>it names the page or its editors</source>
-            <translation>写的是版次或责编</translation>
+            <translation>标明版次或编辑</translation>
         </message>
         <message>
             <source>it names the newspaper</source>
-            <translation>写的是报名</translation>
+            <translation>标明报名</translation>
         </message>
         <message>
             <source>a slogan or running head that stands by itself</source>
@@ -132,7 +140,7 @@
         </message>
         <message>
             <source>Furniture, part of no article: %1</source>
-            <translation>版面附属内容，不属于任何文章：%1</translation>
+            <translation>版面附件，不属于任何稿件：%1</translation>
         </message>
     </context>
     <context>
@@ -143,7 +151,7 @@
         </message>
         <message>
             <source>no date</source>
-            <translation>日期不详</translation>
+            <translation>无日期</translation>
         </message>
         <message>
             <source>Photo story</source>
@@ -158,7 +166,7 @@
         </message>
         <message>
             <source>The library to open; it is made where there is none.</source>
-            <translation>要打开的资料库；没有时新建。</translation>
+            <translation>要打开的资料库；没有则新建。</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -166,7 +174,7 @@
         </message>
         <message>
             <source>Save a picture of the window once all is shown, and quit.</source>
-            <translation>待全部显示后把窗口存成图片，然后退出。</translation>
+            <translation>全部显示后保存窗口图片并退出。</translation>
         </message>
         <message>
             <source>FILE.png</source>
@@ -174,7 +182,7 @@
         </message>
         <message>
             <source>Layout: browse, read or source.</source>
-            <translation>布局：browse（浏览）、read（阅读）或 source（原文）。</translation>
+            <translation>布局：browse、read 或 source。</translation>
         </message>
         <message>
             <source>NAME</source>
@@ -186,7 +194,7 @@
         </message>
         <message>
             <source>Theme: light, dark or system.</source>
-            <translation>主题：light（浅色）、dark（深色）或 system（跟随系统）。</translation>
+            <translation>主题：light、dark 或 system。</translation>
         </message>
         <message>
             <source>Size of the window, such as 1280x800.</source>
@@ -198,7 +206,7 @@
         </message>
         <message>
             <source>Browses and reads an archive of Chinese newspapers.</source>
-            <translation>浏览、阅读中文报纸档案。</translation>
+            <translation>浏览和阅读中文报纸资料库。</translation>
         </message>
         <message>
             <source>Files and folders to import, or a library to open.</source>
@@ -210,12 +218,12 @@
         <message numerus="yes">
             <source>%1, %n article(s)</source>
             <translation>
-                <numerusform>%1，%n 篇</numerusform>
+                <numerusform>%1，%n 篇稿件</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown publication</source>
-            <translation>报名不详</translation>
+            <translation>未知报纸</translation>
         </message>
         <message>
             <source>%1</source>
@@ -234,7 +242,7 @@
         <name>baolan::items::ArticleWords</name>
         <message>
             <source>Headline</source>
-            <translation>标题</translation>
+            <translation>主题</translation>
         </message>
         <message>
             <source>Kicker</source>
@@ -246,11 +254,11 @@
         </message>
         <message>
             <source>Page</source>
-            <translation>版次</translation>
+            <translation>版</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation>版名</translation>
+            <translation>版面名</translation>
         </message>
         <message>
             <source>Length</source>
@@ -262,7 +270,7 @@
         </message>
         <message>
             <source>(no headline)</source>
-            <translation>（无标题）</translation>
+            <translation>（无题）</translation>
         </message>
         <message>
             <source>Page %1</source>
@@ -270,22 +278,22 @@
         </message>
         <message>
             <source>No date</source>
-            <translation>日期不详</translation>
+            <translation>无日期</translation>
         </message>
     </context>
     <context>
         <name>baolan::items::JobReportModel</name>
         <message>
             <source>damaged</source>
-            <translation>已损坏</translation>
+            <translation>损坏</translation>
         </message>
         <message>
             <source>broken reference</source>
-            <translation>引用失效</translation>
+            <translation>引用断开</translation>
         </message>
         <message>
             <source>left over</source>
-            <translation>无所归属</translation>
+            <translation>遗留</translation>
         </message>
         <message>
             <source>wrong checksum</source>
@@ -313,12 +321,12 @@
         </message>
         <message>
             <source>Articles</source>
-            <translation>文章数</translation>
+            <translation>稿件</translation>
         </message>
         <message numerus="yes">
             <source>%n broken character(s) replaced</source>
             <translation>
-                <numerusform>替换了 %n 个损坏的字符</numerusform>
+                <numerusform>替换了 %n 个损坏字符</numerusform>
             </translation>
         </message>
     </context>
@@ -331,25 +339,25 @@
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
-                <numerusform>%n 篇文章</numerusform>
+                <numerusform>%n 篇稿件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Would read %n page(s) with %1</source>
             <translation>
-                <numerusform>可读入 %n 个版面，共 %1</numerusform>
+                <numerusform>可读取 %n 版，%1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) with %1</source>
             <translation>
-                <numerusform>%n 个版面，共 %1</numerusform>
+                <numerusform>%n 版，%1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) known already</source>
             <translation>
-                <numerusform>%n 个版面早已收录</numerusform>
+                <numerusform>%n 版已在库中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -384,11 +392,11 @@
         </message>
         <message>
             <source>%1 of %2 files</source>
-            <translation>文件 %1/%2</translation>
+            <translation>%1/%2 个文件</translation>
         </message>
         <message>
             <source>%1 of %2 blocks</source>
-            <translation>数据块 %1/%2</translation>
+            <translation>%1/%2 块</translation>
         </message>
         <message>
             <source>step %1 of %2</source>
@@ -404,12 +412,12 @@
         </message>
         <message>
             <source>%1 s left</source>
-            <translation>还需 %1 秒</translation>
+            <translation>剩余 %1 秒</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) left</source>
             <translation>
-                <numerusform>还需 %n 分钟</numerusform>
+                <numerusform>剩余 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
@@ -419,17 +427,17 @@
         <message numerus="yes">
             <source>%n fault(s) found</source>
             <translation>
-                <numerusform>发现 %n 处问题</numerusform>
+                <numerusform>发现 %n 处错误</numerusform>
             </translation>
         </message>
         <message>
             <source>Written and verified: %1</source>
-            <translation>已写出并核验：%1</translation>
+            <translation>已写入并核对：%1</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) written</source>
             <translation>
-                <numerusform>已写出 %n 篇文章</numerusform>
+                <numerusform>写出 %n 篇稿件</numerusform>
             </translation>
         </message>
         <message>
@@ -438,11 +446,11 @@
         </message>
         <message>
             <source>replaced</source>
-            <translation>已更新</translation>
+            <translation>已替换</translation>
         </message>
         <message>
             <source>known already</source>
-            <translation>早已收录</translation>
+            <translation>已在库中</translation>
         </message>
         <message>
             <source>failed</source>
@@ -469,7 +477,7 @@
         <name>baolan::items::OutlineModel</name>
         <message>
             <source>(no headline) %1</source>
-            <translation>（无标题）%1</translation>
+            <translation>（无题）%1</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s)</source>
@@ -479,15 +487,15 @@
         </message>
         <message>
             <source>Furniture</source>
-            <translation>版面附属内容</translation>
+            <translation>版面附件</translation>
         </message>
         <message>
             <source>What belongs to no article: masthead, slogans, page label</source>
-            <translation>不属于任何文章的内容：报头、口号、版次</translation>
+            <translation>不属于稿件的内容：报头、口号、版次</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation>文章</translation>
+            <translation>稿件</translation>
         </message>
         <message>
             <source>Photo story</source>
@@ -503,7 +511,7 @@
         </message>
         <message>
             <source>Series</source>
-            <translation>栏目</translation>
+            <translation>专栏</translation>
         </message>
         <message>
             <source>Byline</source>
@@ -515,7 +523,7 @@
         </message>
         <message>
             <source>Credit</source>
-            <translation>图文署名</translation>
+            <translation>图片署名</translation>
         </message>
         <message>
             <source>Seam</source>
@@ -555,8 +563,8 @@
         <message>
             <source>Reads Chinese newspaper pages into one library of articles to browse, read and cite.
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>把中文报纸的版面收进一个资料库，整理成可以浏览、阅读和引用的文章。
-本程序是自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+            <translation>把中文报纸的版面读成一个稿件资料库，供浏览、阅读和引用。
+自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
         </message>
     </context>
     <context>
@@ -571,7 +579,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This day in other years</source>
-            <translation>历年今日</translation>
+            <translation>其他年份的今天</translation>
         </message>
         <message>
             <source>The newspapers you import are listed here by title and date.</source>
@@ -587,7 +595,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Calendar</source>
-            <translation>日历(&amp;C)</translation>
+            <translation>月历(&amp;C)</translation>
         </message>
         <message>
             <source>none</source>
@@ -598,47 +606,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>baolan::ui::ArticlesPane</name>
         <message>
             <source>Articles</source>
-            <translation>文章</translation>
+            <translation>稿件</translation>
         </message>
         <message>
             <source>List of articles</source>
-            <translation>文章列表</translation>
+            <translation>稿件列表</translation>
         </message>
         <message>
             <source>Filter by headline, kicker, byline or section</source>
-            <translation>按标题、引题、署名或版名筛选</translation>
+            <translation>按主题、引题、署名或版面名筛选</translation>
         </message>
         <message>
             <source>Filter the list of articles</source>
-            <translation>筛选文章列表</translation>
+            <translation>筛选稿件列表</translation>
         </message>
         <message>
             <source>&amp;Filter Articles</source>
-            <translation>筛选文章(&amp;F)</translation>
+            <translation>筛选稿件(&amp;F)</translation>
         </message>
         <message>
             <source>Articles as a &amp;Table</source>
-            <translation>以表格列出文章(&amp;T)</translation>
+            <translation>稿件显示为表格(&amp;T)</translation>
         </message>
         <message>
             <source>Sort the list</source>
-            <translation>列表排序</translation>
+            <translation>排序列表</translation>
         </message>
         <message>
             <source>Sort the list: %1</source>
-            <translation>列表排序：%1</translation>
+            <translation>排序列表：%1</translation>
         </message>
         <message>
             <source>No article is like that.</source>
-            <translation>没有符合条件的文章。</translation>
+            <translation>没有符合条件的稿件。</translation>
         </message>
         <message>
             <source>Show All Articles</source>
-            <translation>显示全部文章</translation>
+            <translation>显示全部稿件</translation>
         </message>
         <message>
             <source>The articles of the pages you import are listed here.</source>
-            <translation>导入版面后，其中的文章会列在这里。</translation>
+            <translation>导入的版面上的稿件会列在这里。</translation>
         </message>
         <message>
             <source>Import Pages…</source>
@@ -646,17 +654,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation>%1/%2</translation>
+            <translation>第 %1 篇，共 %2 篇</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
-                <numerusform>%n 篇文章</numerusform>
+                <numerusform>%n 篇稿件</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2 selected</source>
-            <translation>%1 · 已选 %2</translation>
+            <translation>%1 · 已选 %2 篇</translation>
         </message>
     </context>
     <context>
@@ -674,18 +682,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>baolan::ui::DockTitle</name>
         <message>
             <source>Let the pane float, or put it back</source>
-            <translation>让面板浮动，或放回原处</translation>
+            <translation>让窗格浮动，或放回原处</translation>
         </message>
         <message>
             <source>Close the pane</source>
-            <translation>关闭面板</translation>
+            <translation>关闭窗格</translation>
         </message>
     </context>
     <context>
         <name>baolan::ui::FindBar</name>
         <message>
             <source>not found</source>
-            <translation>没有找到</translation>
+            <translation>未找到</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
@@ -699,7 +707,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Find in this text</source>
-            <translation>在文中查找</translation>
+            <translation>在此文中查找</translation>
         </message>
         <message>
             <source>Places found</source>
@@ -771,7 +779,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>as the pages say</source>
-            <translation>以版面所载为准</translation>
+            <translation>以版面为准</translation>
         </message>
         <message>
             <source>Publication of all these pages</source>
@@ -799,7 +807,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>A day, a month or a year: 2023-09-12, 2023-09, 2023</source>
-            <translation>某日、某月或某年：2023-09-12、2023-09、2023</translation>
+            <translation>日、月或年：2023-09-12、2023-09、2023</translation>
         </message>
         <message>
             <source>Dry &amp;run</source>
@@ -807,7 +815,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Read and report, store nothing</source>
-            <translation>只读取和报告，不存入任何内容</translation>
+            <translation>只读取并报告，不存入</translation>
         </message>
         <message>
             <source>Add &amp;Files…</source>
@@ -872,7 +880,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Import: %1. The Jobs pane has the whole report.</source>
-            <translation>导入：%1。完整报告见“任务”面板。</translation>
+            <translation>导入：%1。完整报告见“任务”窗格。</translation>
         </message>
     </context>
     <context>
@@ -891,7 +899,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Failures only</source>
-            <translation>只看失败的</translation>
+            <translation>只看失败</translation>
         </message>
         <message>
             <source>&amp;Cancel Job</source>
@@ -907,7 +915,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Open the File's F&amp;older</source>
-            <translation>打开文件所在的文件夹(&amp;O)</translation>
+            <translation>打开文件所在文件夹(&amp;O)</translation>
         </message>
         <message>
             <source>Clear &amp;Finished Jobs</source>
@@ -945,7 +953,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
-                <numerusform>%n 篇文章</numerusform>
+                <numerusform>%n 篇稿件</numerusform>
             </translation>
         </message>
         <message>
@@ -962,7 +970,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Open &amp;Recent</source>
-            <translation>最近打开的(&amp;R)</translation>
+            <translation>最近打开(&amp;R)</translation>
         </message>
         <message>
             <source>C&amp;lose Library</source>
@@ -994,7 +1002,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The library “%1” may only be read; nothing can be imported.</source>
-            <translation>资料库“%1”是只读的，无法导入。</translation>
+            <translation>资料库“%1”只能读取，不能导入。</translation>
         </message>
         <message>
             <source>New Library</source>
@@ -1022,7 +1030,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Put “%1” in the place of “%2”? What stands there now is kept beside it.</source>
-            <translation>用“%1”取代“%2”吗？现有的资料库会保留在旁边。</translation>
+            <translation>用“%1”替换“%2”？原来的文件会保留在旁边。</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -1034,7 +1042,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The backup is restored. The former library is now “%1”.</source>
-            <translation>备份已恢复。原来的资料库现名“%1”。</translation>
+            <translation>备份已恢复。原来的资料库现为“%1”。</translation>
         </message>
         <message>
             <source>%1
@@ -1044,7 +1052,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Forget These</source>
-            <translation>清空此列表(&amp;F)</translation>
+            <translation>清除这些记录(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -1067,7 +1075,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Article</source>
-            <translation>文章(&amp;A)</translation>
+            <translation>稿件(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Window</source>
@@ -1098,7 +1106,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The open library; press for recent ones</source>
-            <translation>当前的资料库；点击可选最近打开的</translation>
+            <translation>打开的资料库；点按可选最近用过的</translation>
         </message>
         <message>
             <source>No library</source>
@@ -1110,7 +1118,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>This is a sample newspaper, so that there is something to look at.</source>
-            <translation>这是一份示例报纸，供您先睹为快。</translation>
+            <translation>这是一份示例报纸，供您先行浏览。</translation>
         </message>
         <message>
             <source>Import Your Own Pages…</source>
@@ -1137,7 +1145,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Close this message</source>
-            <translation>关闭此消息</translation>
+            <translation>关闭这条消息</translation>
         </message>
     </context>
     <context>
@@ -1148,11 +1156,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>The month before</source>
-            <translation>上一月</translation>
+            <translation>上个月</translation>
         </message>
         <message>
             <source>The next month</source>
-            <translation>下一月</translation>
+            <translation>下个月</translation>
         </message>
         <message>
             <source>The next year</source>
@@ -1160,11 +1168,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>To the nearest issue</source>
-            <translation>转到最近的一期</translation>
+            <translation>到最近的一期</translation>
         </message>
         <message>
             <source>Calendar of issues</source>
-            <translation>出报日历</translation>
+            <translation>出报月历</translation>
         </message>
     </context>
     <context>
@@ -1188,34 +1196,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>baolan::ui::OutlinePane</name>
         <message>
             <source>What the page holds is listed here, once an article or a page is chosen.</source>
-            <translation>选定文章或版面后，版上的内容会列在这里。</translation>
+            <translation>选定稿件或版后，这里会列出该版的内容。</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation>提纲</translation>
+            <translation>目录</translation>
         </message>
         <message>
             <source>Outline of the page</source>
-            <translation>版面提纲</translation>
+            <translation>本版目录</translation>
         </message>
         <message>
             <source>Expand the Outline</source>
-            <translation>展开提纲</translation>
+            <translation>展开目录</translation>
         </message>
         <message>
             <source>Collapse the Outline</source>
-            <translation>折叠提纲</translation>
+            <translation>折叠目录</translation>
         </message>
     </context>
     <context>
         <name>baolan::ui::PagePane</name>
         <message>
             <source>The page of the article you read is shown here as it was read.</source>
-            <translation>所读文章的版面原文会显示在这里。</translation>
+            <translation>所读稿件的整版原文会显示在这里。</translation>
         </message>
         <message>
             <source>This page came without its own text; what you see was put together from its articles.</source>
-            <translation>此版没有原文，所见内容由版上文章拼合而成。</translation>
+            <translation>该版没有原文；此处内容由其稿件拼成。</translation>
         </message>
         <message>
             <source>Page</source>
@@ -1239,11 +1247,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Find Next on Page</source>
-            <translation>在版面中查找下一处</translation>
+            <translation>版面中查找下一个</translation>
         </message>
         <message>
             <source>Find Previous on Page</source>
-            <translation>在版面中查找上一处</translation>
+            <translation>版面中查找上一个</translation>
         </message>
     </context>
     <context>
@@ -1254,7 +1262,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Article</source>
-            <translation>文章</translation>
+            <translation>稿件</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -1270,15 +1278,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Find in Article…</source>
-            <translation>在文章中查找(&amp;F)…</translation>
+            <translation>在稿件中查找(&amp;F)…</translation>
         </message>
         <message>
             <source>Find &amp;Next</source>
-            <translation>查找下一处(&amp;N)</translation>
+            <translation>查找下一个(&amp;N)</translation>
         </message>
         <message>
             <source>Find &amp;Previous</source>
-            <translation>查找上一处(&amp;P)</translation>
+            <translation>查找上一个(&amp;P)</translation>
         </message>
         <message>
             <source>Larger Text</source>
@@ -1290,27 +1298,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Ordinary Text Size</source>
-            <translation>标准字号</translation>
+            <translation>默认字号</translation>
         </message>
         <message>
             <source>Light Paper</source>
-            <translation>浅色纸面</translation>
+            <translation>浅色纸</translation>
         </message>
         <message>
             <source>Dark Paper</source>
-            <translation>深色纸面</translation>
+            <translation>深色纸</translation>
         </message>
         <message>
             <source>Sepia Paper</source>
-            <translation>米黄纸面</translation>
+            <translation>米黄纸</translation>
         </message>
         <message>
             <source>As &amp;Printed</source>
-            <translation>按原样断行(&amp;P)</translation>
+            <translation>按原样(&amp;P)</translation>
         </message>
         <message>
             <source>Shows paragraphs torn as they stood on the page</source>
-            <translation>按版面原样显示被断开的段落</translation>
+            <translation>按版面上的断开处显示段落</translation>
         </message>
         <message>
             <source>&amp;Next Article</source>
@@ -1330,31 +1338,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Next &amp;Mark</source>
-            <translation>下一处标记(&amp;M)</translation>
+            <translation>下一个标记(&amp;M)</translation>
         </message>
         <message>
             <source>Previous Ma&amp;rk</source>
-            <translation>上一处标记(&amp;R)</translation>
+            <translation>上一个标记(&amp;R)</translation>
         </message>
         <message>
             <source>The page could not be read from the library. Checking the library tells more.</source>
-            <translation>无法从资料库读出此版。检查资料库可知详情。</translation>
+            <translation>无法从资料库读出该版。检查资料库可了解详情。</translation>
         </message>
         <message>
             <source>This is the last page of this newspaper in the library.</source>
-            <translation>这是资料库中此报的最后一版。</translation>
+            <translation>这是资料库中该报的最后一版。</translation>
         </message>
         <message>
             <source>This is the first page of this newspaper in the library.</source>
-            <translation>这是资料库中此报的第一版。</translation>
+            <translation>这是资料库中该报的第一版。</translation>
         </message>
         <message>
             <source>This page holds no article. The page pane shows it as it was read.</source>
-            <translation>此版没有文章。版面面板中可看其原文。</translation>
+            <translation>该版没有稿件。“版面”窗格显示其原文。</translation>
         </message>
         <message>
             <source>The article you choose in the list is read here.</source>
-            <translation>在列表中选定的文章会在这里显示。</translation>
+            <translation>在列表中选定的稿件在这里阅读。</translation>
         </message>
         <message>
             <source>Mark %1 of %2: %3</source>
@@ -1362,14 +1370,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Paper as the Window</source>
-            <translation>纸面随窗口</translation>
+            <translation>纸色随窗口</translation>
         </message>
     </context>
     <context>
         <name>baolan::ui::ScopeChips</name>
         <message>
             <source>Take “%1” out of the list's limits</source>
-            <translation>从列表范围中去掉“%1”</translation>
+            <translation>从限定条件中去掉“%1”</translation>
         </message>
         <message>
             <source>Issue</source>
@@ -1390,19 +1398,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>“%1” cannot be read.</source>
-            <translation>无法读取“%1”。</translation>
+            <translation>“%1”无法读取。</translation>
         </message>
         <message>
             <source>“%1” is of a kind that Baolan cannot read.</source>
-            <translation>报览不能读取“%1”这类文件。</translation>
+            <translation>报览无法读取“%1”这种文件。</translation>
         </message>
         <message>
             <source>“%1” is not text in an encoding that Baolan knows.</source>
-            <translation>“%1”不是报览认得的编码的文字。</translation>
+            <translation>“%1”不是报览所知编码的文本。</translation>
         </message>
         <message>
             <source>“%1” is larger than a page of a newspaper can be.</source>
-            <translation>“%1”太大，不像一个报纸版面。</translation>
+            <translation>“%1”过大，不像是报纸的一版。</translation>
         </message>
         <message>
             <source>“%1” is damaged.</source>
@@ -1422,15 +1430,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>“%1” is being used by another program.</source>
-            <translation>“%1”正被其他程序使用。</translation>
+            <translation>“%1”正被另一程序使用。</translation>
         </message>
         <message>
             <source>“%1” may not be written.</source>
-            <translation>没有写入“%1”的权限。</translation>
+            <translation>“%1”不可写入。</translation>
         </message>
         <message>
             <source>There is no space left on the disk of “%1”.</source>
-            <translation>“%1”所在的磁盘已满。</translation>
+            <translation>“%1”所在磁盘空间已满。</translation>
         </message>
         <message>
             <source>“%1” is there already.</source>
@@ -1438,7 +1446,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>That cannot be done with “%1”.</source>
-            <translation>不能对“%1”这样做。</translation>
+            <translation>不能对“%1”这样操作。</translation>
         </message>
         <message>
             <source>Stopped as you asked.</source>
@@ -1458,11 +1466,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Check that you may open it.</source>
-            <translation>请确认您有打开它的权限。</translation>
+            <translation>请检查您是否有权打开它。</translation>
         </message>
         <message>
             <source>Text files, saved pages of digital newspapers and ZIP archives of them can be imported.</source>
-            <translation>可以导入文本文件、保存的数字报网页以及它们的 ZIP 压缩包。</translation>
+            <translation>可以导入文本文件、保存的数字报网页及其 ZIP 压缩包。</translation>
         </message>
         <message>
             <source>Import it again and choose its encoding.</source>
@@ -1478,27 +1486,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Try again when the other program is done.</source>
-            <translation>请等其他程序用完后再试。</translation>
+            <translation>请等另一程序结束后再试。</translation>
         </message>
         <message>
             <source>Choose another place, or ask for the right to write there.</source>
-            <translation>请另选位置，或取得写入权限。</translation>
+            <translation>请另选位置，或获取写入权限。</translation>
         </message>
         <message>
             <source>Make room and try again; what was stored until now is kept.</source>
-            <translation>请腾出空间后再试；此前存入的内容都已保留。</translation>
+            <translation>请腾出空间再试；已存入的内容都会保留。</translation>
         </message>
         <message>
             <source>Choose another name; nothing was overwritten.</source>
-            <translation>请另取名称；没有覆盖任何文件。</translation>
+            <translation>请另取名称；未覆盖任何内容。</translation>
         </message>
         <message>
             <source>The details help its authors to find the fault.</source>
-            <translation>详情有助于作者查找原因。</translation>
+            <translation>详情有助于作者查找故障。</translation>
         </message>
         <message>
             <source>To read its pages, import it instead.</source>
-            <translation>要阅读其中的版面，请改用导入。</translation>
+            <translation>若要读取其中的版面，请改为导入。</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1568,7 +1576,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation>关闭</translation>
+            <translation>知道了</translation>
         </message>
     </context>
     <context>
@@ -1579,7 +1587,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Layout for browsing: archive, articles, reader</source>
-            <translation>浏览布局：档案、文章、阅读</translation>
+            <translation>浏览布局：档案、稿件、阅读</translation>
         </message>
         <message>
             <source>&amp;Read</source>
@@ -1587,15 +1595,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Layout for reading: a narrow list, a wide reader</source>
-            <translation>阅读布局：窄列表、宽阅读区</translation>
+            <translation>阅读布局：窄列表，宽阅读区</translation>
         </message>
         <message>
             <source>&amp;Source</source>
-            <translation>原文(&amp;S)</translation>
+            <translation>对照(&amp;S)</translation>
         </message>
         <message>
             <source>Layout for checking: the reader beside the page as printed</source>
-            <translation>校对布局：文章与版面原文并列</translation>
+            <translation>对照布局：阅读与版面原文并排</translation>
         </message>
         <message>
             <source>R&amp;eset This Layout</source>
@@ -1627,11 +1635,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Next Pane</source>
-            <translation>下一面板(&amp;N)</translation>
+            <translation>下一个窗格(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Previous Pane</source>
-            <translation>上一面板(&amp;P)</translation>
+            <translation>上一个窗格(&amp;P)</translation>
         </message>
     </context>
     <context>

@@ -87,7 +87,9 @@ QStringList CommandList::shown() const
 
 bool CommandList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && isVisible())
+    // Another window in front, or an input method, is no reason to go.
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         hide();
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);

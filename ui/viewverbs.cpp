@@ -95,6 +95,8 @@ void ViewVerbs::retranslateUi()
     layouts.at(1)->setToolTip(tr("Layout for reading: a narrow list, a wide reader"));
     layouts.at(2)->setText(tr("&Source"));
     layouts.at(2)->setToolTip(tr("Layout for checking: the reader beside the page as printed"));
+    for (QAction *layout : layouts)
+        layout->setIconText(plainText(layout));
     m_reset->setText(tr("R&eset This Layout"));
     m_themeMenu->setTitle(tr("&Theme"));
     const QList<QAction *> themes = m_themes->actions();

@@ -172,8 +172,19 @@ private:
         appendFixed(Blocks(stack.lines.begin() + qsizetype(heads), stack.lines.end()));
     }
 
-    void putAside(const Stack &stack)
+    /// Below the last paragraph: what is set or worded like one goes to the article, whatever stop it lacks.
+    void putAside(Stack stack)
     {
+        while (!stack.lines.empty() && stack.detached.empty() && hasBody()) {
+            Block &line = m_blocks[stack.lines.front()];
+            const Block &above = m_blocks[last().body.back()];
+            const bool set = line.indented && above.indented && stack.lines.front() == last().body.back() + 1;
+            if (isMarked(line) || (!set && !StackSense::isSentence(line)))
+                break;
+            line.kind = BlockKind::Text;
+            current().body.push_back(stack.lines.front());
+            stack.lines.erase(stack.lines.begin());
+        }
         Blocks &place = hasBody() && !m_layout.web ? current().trailing : m_result.furniture;
         place.insert(place.end(), stack.detached.begin(), stack.detached.end());
         place.insert(place.end(), stack.lines.begin(), stack.lines.end());

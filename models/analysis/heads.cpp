@@ -124,7 +124,7 @@ private:
         for (std::size_t i = 0; i < stack.size(); ++i) {
             const std::size_t line = stack[i];
             const bool last = i + 1 == stack.size();
-            if (repeats(line) && !last)
+            if (repeats(line) && !last && !(m_layout.web && startsWithDash(textAt(stack[i + 1]))))
                 m_furniture.push_back(line);
             else if (isBanner(stack, i))
                 takeBanner(line);
@@ -235,6 +235,17 @@ private:
         std::size_t first = marked < stack.size() ? marked : stack.size() - 1;
         if (first > 0 && marked >= stack.size() && startsWithDash(textAt(stack.back())))
             --first;
+        // The list has the article's own headline too, which stands again as its head.
+        if (marked >= stack.size() && first > 0) {
+            for (std::size_t i = stack.size(); i-- > 1;) {
+                const auto above = stack.begin() + qsizetype(i);
+                if (std::any_of(stack.begin(), above,
+                                [&](std::size_t line) { return textAt(line) == textAt(stack[i]); })) {
+                    first = i;
+                    break;
+                }
+            }
+        }
         m_furniture.insert(m_furniture.end(), stack.begin(), stack.begin() + qsizetype(first));
         stack.erase(stack.begin(), stack.begin() + qsizetype(first));
     }

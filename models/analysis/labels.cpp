@@ -4,6 +4,8 @@
 #include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
+#include <algorithm>
+
 namespace baolan::analysis {
 
 namespace {
@@ -21,6 +23,12 @@ constexpr WordList bodies{u"总工会", u"工会", u"委员会", u"公司",   u"
                           u"大学",   u"医院", u"研究院", u"研究所", u"协会", u"联合会", u"开发区", u"总會", u"總工會",
                           u"区",     u"县",   u"市",     u"镇",     u"乡",   u"局",     u"委",     u"办",   u"厂",
                           u"部",     u"站",   u"处",     u"厅",     u"院",   u"村",     u"社",     u"馆",   u"园"};
+
+// What a paper puts over items that are too short for a headline of their own.
+constexpr WordList shortItems{u"简讯",     u"短讯",     u"快讯",     u"要闻简报", u"新闻简报", u"一句话新闻",
+                              u"新闻速递", u"新闻速览", u"要闻速览", u"短新闻",   u"微新闻",   u"新闻短波",
+                              u"工会简讯", u"图片新闻", u"图片报道", u"图片故事", u"本市简讯", u"綜合簡訊",
+                              u"簡訊",     u"短訊",     u"圖片新聞"};
 
 /// Without a number at the end: （四）, (4), ④, 之四.
 QStringView withoutNumber(QStringView line)
@@ -68,6 +76,25 @@ bool isSeriesLabel(QStringView line)
             return true;
     }
     return false;
+}
+
+bool isColumnLabel(QStringView line)
+{
+    constexpr qsizetype longest = 14;
+    while (!line.isEmpty() && text::is(line.front(), text::Bullet | text::Opening | text::Blank))
+        line = line.sliced(1);
+    while (!line.isEmpty() && text::is(line.back(), text::Bullet | text::Closing | text::Blank))
+        line.chop(1);
+    const QStringView word = shortItems.atStartOf(line);
+    if (word.isEmpty() || line.size() > longest)
+        return false;
+    const QStringView rest = text::stripped(line.sliced(word.size()));
+    if (rest.isEmpty() || rest == u"一束" || rest == u"一组")
+        return true;
+    // 三则, (5则)
+    return rest.size() <= 4 && rest.contains(u'则') && std::ranges::any_of(rest, [](QChar unit) {
+               return text::isDigit(unit) || text::isHanNumeral(unit) || unit == u'两';
+           });
 }
 
 bool isSectionLabel(QStringView line)

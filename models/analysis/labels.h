@@ -8,6 +8,9 @@ namespace baolan::analysis {
 /// A column's or series' label by its wording: …系列报道（四）, …巡礼, 【…】, …之三.
 [[nodiscard]] bool isSeriesLabel(QStringView line);
 
+/// What stands over short items or a photo story on any page: 简讯, 短讯三则, ■ 一句话新闻, 【图片新闻】.
+[[nodiscard]] bool isColumnLabel(QStringView line);
+
 /// The name of a body or place and nothing else (平谷区总工会): what stands over a section of a feature.
 [[nodiscard]] bool isSectionLabel(QStringView line);
 

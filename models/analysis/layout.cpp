@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/layout.h"
 
+#include "models/analysis/labels.h"
 #include "models/analysis/lead.h"
 #include "models/analysis/masthead.h"
 #include "models/text/han.h"
@@ -143,6 +144,8 @@ bool isSpeech(const Block &block)
 /// Whether the line is set like a headline: short, no full stop, not broken off at a comma.
 bool looksLikeHead(const Block &block)
 {
+    if (isColumnLabel(block.text))
+        return true;
     constexpr qsizetype longest = 50;
     constexpr qsizetype longestMarked = 80;
     const Shape &shape = block.shape;
@@ -246,7 +249,8 @@ void findFurniture(Layout &layout)
             continue;
         if (isFooter(block.text) && (layout.web || i + edge >= blocks.size()))
             footer = true;
-        if (footer && (block.shape.width < 200 || isFooter(block.text))) {
+        const bool sentence = block.shape.stops > 0 && block.ending == Ending::Complete;
+        if (footer && ((block.shape.width < 200 && !sentence) || isFooter(block.text))) {
             block.kind = BlockKind::Furniture;
             continue;
         }
@@ -290,6 +294,14 @@ void fixLists(Layout &layout)
             ++end;
         }
         const std::size_t length = end - first;
+        // The page's other headlines, which a web page lists below its buttons, are no text.
+        const bool menu =
+            layout.web && first > 0 && blocks[first].gap == 0 &&
+            (blocks[first - 1].kind == BlockKind::Navigation || blocks[first - 1].kind == BlockKind::Furniture);
+        if (menu) {
+            first = std::max(end, first + 1);
+            continue;
+        }
         if (length >= 4 || (length == 3 && counted == 3)) {
             for (std::size_t i = first; i < end; ++i) {
                 blocks[i].kind = BlockKind::Text;

@@ -25,14 +25,14 @@ constexpr WordList sections{u"要闻", u"综合", u"新闻", u"专题", u"副刊
                             u"要聞", u"綜合", u"國際", u"社會", u"周刊", u"周末",     u"月刊"};
 
 constexpr WordList buttons{
-    u"上一篇",   u"下一篇",   u"上一版",   u"下一版",       u"上一期",       u"下一期",     u"上一页",   u"下一页",
-    u"放大",     u"缩小",     u"默认",     u"返回",         u"首页",         u"返回首页",   u"返回目录", u"版面导航",
-    u"标题导航", u"版面概览", u"版面目录", u"往期回顾",     u"往期查询",     u"往期",       u"高级检索", u"检索",
-    u"全文检索", u"搜索",     u"打印",     u"打印本页",     u"关闭",         u"关闭窗口",   u"收藏",     u"分享",
-    u"分享到",   u"朗读",     u"复制链接", u"下载",         u"PDF版",        u"版面PDF",    u"PDF",      u"数字报",
-    u"电子报",   u"字号",     u"字体",     u"大",           u"中",           u"小",         u"评论",     u"我要评论",
-    u"网友评论", u"本版新闻", u"本版标题", u"本版标题导航", u"本版其他新闻", u"按日期检索", u"日历",     u"微信",
-    u"微博",     u"新浪微博", u"登录",     u"注册"};
+    u"上一篇",   u"下一篇",   u"上一版",   u"下一版",   u"上一期",       u"下一期",       u"上一页",     u"下一页",
+    u"放大",     u"缩小",     u"默认",     u"返回",     u"首页",         u"返回首页",     u"返回目录",   u"版面导航",
+    u"标题导航", u"版面概览", u"版面目录", u"往期回顾", u"往期查询",     u"往期",         u"高级检索",   u"检索",
+    u"全文检索", u"搜索",     u"打印",     u"打印本页", u"关闭",         u"关闭窗口",     u"收藏",       u"分享",
+    u"分享到",   u"朗读",     u"复制链接", u"下载",     u"PDF版",        u"版面PDF",      u"PDF",        u"数字报",
+    u"电子报",   u"字号",     u"字体",     u"大",       u"中",           u"小",           u"评论",       u"我要评论",
+    u"网友评论", u"本版新闻", u"本版导航", u"本版标题", u"本版标题导航", u"本版其他新闻", u"按日期检索", u"日历",
+    u"微信",     u"微博",     u"新浪微博", u"登录",     u"注册"};
 
 constexpr WordList footers{u"版权所有", u"版權所有", u"Copyright", u"copyright", u"COPYRIGHT",    u"©",
                            u"京ICP",    u"ICP备",    u"公网安备",  u"未经授权",  u"未经书面授权", u"技术支持",
@@ -43,6 +43,10 @@ constexpr WordList imprints{u"责任编辑", u"本版责任编辑", u"本版责�
                             u"值班主任", u"值班",         u"见习编辑", u"热线电话", u"新闻热线", u"热线",
                             u"电子邮箱", u"电子信箱",     u"邮箱",     u"E-mail",   u"Email",    u"e-mail",
                             u"責任編輯", u"本版主编",     u"投稿信箱", u"投稿邮箱", u"来稿请寄"};
+
+/// Who made the page; a name or two follow.
+constexpr WordList posts{u"责任编辑", u"本版责编", u"责编", u"本版编辑", u"见习编辑", u"编辑",    u"美术编辑",
+                         u"美编",     u"版式",     u"校对", u"主编",     u"值班主任", u"责任校对"};
 
 bool isPaper(QStringView token)
 {
@@ -215,6 +219,10 @@ private:
             ++m_issues;
         } else if (buttons.has(token) && token.size() > 1) {
             ++m_nav;
+        } else if (m_words > 1 && posts.has(token)) {
+            m_post = true;
+        } else if (m_post && text::isAllHan(token) && token.size() <= 4) {
+            // a name behind 编辑
         } else if (text::isAllHan(token) && token.size() <= 8) {
             takeSection(token, start, end);
         } else if (token.size() <= 2 && text::isDigit(token.front()) && text::isDigit(token.back())) {
@@ -247,6 +255,7 @@ private:
     qsizetype m_at = 0;
     Masthead m_result;
     bool m_known = true;
+    bool m_post = false; ///< a post was named: what follows are names
     int m_words = 0, m_papers = 0, m_labels = 0, m_dates = 0, m_days = 0, m_issues = 0, m_nav = 0, m_sections = 0,
         m_unknown = 0;
 };
@@ -296,7 +305,9 @@ bool isFooter(QStringView line)
 {
     if (line.size() > 200)
         return false;
-    if (footers.starts(line))
+    // A paragraph may begin with these words too, but then it is longer and has a stop.
+    constexpr qsizetype longestSentence = 40;
+    if (footers.starts(line) && (line.size() <= longestSentence || !line.contains(u'。')))
         return true;
     for (const QStringView word : {QStringView(u"版权所有"), QStringView(u"ICP备"), QStringView(u"公网安备"),
                                    QStringView(u"Copyright"), QStringView(u"All Rights Reserved")}) {

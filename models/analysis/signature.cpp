@@ -202,7 +202,9 @@ private:
             m_at + 1 < m_tokens.size() && (m_tokens[m_at + 1].type == Token::Run ||
                                            (m_tokens[m_at + 1].type == Token::Slash && m_at + 2 < m_tokens.size() &&
                                             m_tokens[m_at + 2].type != Token::Job));
-        if (!m_waiting.empty() && (closes || bound || !runFollows)) {
+        // 张三 文 李四 摄: where the last word is one of work, each stands behind its names.
+        const bool behindNames = m_tokens.back().type == Token::Job;
+        if (!m_waiting.empty() && (closes || bound || !runFollows || behindNames)) {
             settle(said);
             m_before = {};
         } else {

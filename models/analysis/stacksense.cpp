@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/stacksense.h"
 
+#include "models/analysis/labels.h"
 #include "models/analysis/lead.h"
 #include "models/analysis/seam.h"
 #include "models/text/han.h"
@@ -53,6 +54,8 @@ Sense StackSense::senseOf(const Stack &stack) const
         return stack.marked && !m_layout.web ? Sense::Head : Sense::Loose;
     }
     if (!hasDraft() || (current().body.empty() && current().credits.empty()))
+        return Sense::Head;
+    if (!stack.lines.empty() && isColumnLabel(m_blocks[stack.lines.front()].text))
         return Sense::Head;
     if (hasBody() && isQuestion(stack))
         return Sense::CrossHead;

@@ -35,7 +35,9 @@ QString why(const QString &reason)
         {u"open bracket"_s, QT_TRANSLATE_NOOP("Marks", "a bracket was still open")},
         {u"no full stop"_s, QT_TRANSLATE_NOOP("Marks", "there was no full stop")},
         {u"line break"_s, QT_TRANSLATE_NOOP("Marks", "a line ended in the middle of the sentence")},
-        {u"printed lines"_s, QT_TRANSLATE_NOOP("Marks", "its lines follow one another directly")},
+        {u"clause runs on"_s, QT_TRANSLATE_NOOP("Marks", "the clause runs on")},
+        {u"no indent"_s, QT_TRANSLATE_NOOP("Marks", "what follows was not indented")},
+        {u"printed line"_s, QT_TRANSLATE_NOOP("Marks", "its lines follow one another directly")},
     };
     const auto found = known.constFind(reason);
     return found == known.constEnd() ? QString() : words(*found);

@@ -48,7 +48,8 @@ public:
     {
         const QByteArrayView a = at(left);
         const QByteArrayView b = at(right);
-        const int order = std::memcmp(a.data(), b.data(), static_cast<std::size_t>(std::min(a.size(), b.size())));
+        const auto length = static_cast<std::size_t>(std::min(a.size(), b.size()));
+        const int order = length == 0 ? 0 : std::memcmp(a.data(), b.data(), length); // memcmp takes no null pointer
         return order != 0 ? order : static_cast<int>(a.size() - b.size());
     }
 
@@ -145,7 +146,7 @@ private:
             return true;
         const QByteArrayView text = rows.view(3);
         return std::ranges::all_of(m_words, [&](const QByteArray &word) {
-            return memmem(text.data(), static_cast<std::size_t>(text.size()), word.constData(), static_cast<std::size_t>(word.size())) != nullptr;
+            return !text.isEmpty() && memmem(text.data(), static_cast<std::size_t>(text.size()), word.constData(), static_cast<std::size_t>(word.size())) != nullptr;
         });
     }
 

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/spancodec.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace baolan::storage {
 
 namespace {
+
+constexpr qint64 limit = 1 << 28; // no page is as long; what goes beyond it is damage, and ends the map
+
+[[nodiscard]] bool isSane(const domain::Span &span)
+{
+    return std::abs(span.part) < limit && span.start >= 0 && span.start < limit && span.length >= 0 && span.length < limit && span.page >= 0
+        && span.page < limit;
+}
 
 void put(QByteArray &bytes, quint64 value)
 {
@@ -37,7 +48,8 @@ public:
     qint64 takeDifference()
     {
         const quint64 value = take();
-        return static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
+        const qint64 difference = static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
+        return std::clamp(difference, -2 * limit, 2 * limit);
     }
 
 private:
@@ -68,10 +80,12 @@ domain::SpanMap decodeSpans(QByteArrayView bytes)
     domain::Span before;
     for (Numbers numbers(bytes); !numbers.atEnd();) {
         domain::Span span;
-        span.part = before.part + static_cast<int>(numbers.takeDifference());
+        span.part = before.part + static_cast<int>(numbers.takeDifference() % limit);
         span.start = numbers.takeDifference() + (span.part == before.part ? before.start : 0);
         span.length = numbers.takeDifference();
         span.page = numbers.takeDifference() + before.page + before.length;
+        if (!isSane(span))
+            break;
         spans.push_back(span);
         before = span;
     }

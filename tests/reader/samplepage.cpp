@@ -49,7 +49,7 @@ Article longArticle(Writer &writer)
     writer.piece(article, domain::part::Kicker, article.kicker, u"送岗进村 就业到家"_s);
     writer.text() += u"# "_s;
     writer.piece(article, domain::part::Headline, article.headline, u"柳树湾的“板凳课堂”"_s);
-    article.repairs.push_back({domain::RepairKind::HeadlineJoin, domain::part::Headline, article.headline.size(), u"printed lines"_s, 1.0});
+    article.repairs.push_back({domain::RepairKind::HeadlineJoin, domain::part::Headline, article.headline.size(), u"printed line"_s, 1.0});
     writer.piece(article, domain::part::Headline, article.headline, u"开进了果园"_s, u" "_s);
     writer.paragraph(article, {u"本报讯(记者林晓禾)三月的柳树湾,梨花开得正好。村口的老槐树下,二十几条板凳围成一圈,“板凳课堂”开课了。讲"_s,
                                u"课的是区里的果树技术员𠮷田实,听课的是刚从地里回来的果农。“先看芽,再下剪。”他说,“一枝剪"_s,

@@ -95,6 +95,7 @@ struct Desk {
         QObject::connect(&window->importing(), &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);
         window->show();
         window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
 
     [[nodiscard]] QString libraryFile() const { return folder.filePath(u"library.baolan"_s); }
@@ -342,12 +343,12 @@ private Q_SLOTS:
         }
         const QList<QLabel *> labels = desk.window->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
-            if (hasLatin(label->text()))
+            if (label->isVisible() && hasLatin(label->text()))
                 english.append(label->objectName() + u": "_s + label->text());
         }
         const QList<QAbstractButton *> buttons = desk.window->findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
-            if (hasLatin(button->text()) || hasLatin(button->accessibleName()))
+            if (button->isVisible() && (hasLatin(button->text()) || hasLatin(button->accessibleName())))
                 english.append(button->objectName() + u": "_s + button->text() + button->accessibleName());
         }
         const QList<QDockWidget *> docks = desk.window->docks().findChildren<QDockWidget *>();
@@ -417,6 +418,9 @@ private Q_SLOTS:
         page.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(desk.window.get(), &drop);
         QVERIFY(desk.window->importPanel().isVisible());

@@ -82,7 +82,7 @@ void ArticlesPane::retranslateUi()
     setWindowTitle(tr("Articles"));
     m_view->setAccessibleName(tr("List of articles"));
     m_filter->setPlaceholderText(tr("Filter by headline, kicker, byline or section"));
-    m_filter->setAccessibleName(tr("Filter the list of articles"));
+    m_filter->setName(tr("Filter the list of articles"));
     m_find->setText(tr("&Filter Articles"));
     m_table->setText(tr("Articles as a &Table"));
     m_sort->retranslateUi();
@@ -124,7 +124,7 @@ void ArticlesPane::connectAll()
     using Model = items::ArticleListModel;
     connect(&m_articles, &Model::loaded, this, &ArticlesPane::followList);
     connect(&m_articles, &Model::loadingChanged, this, [this] { m_loading->setLoading(m_articles.isLoading()); });
-    connect(&m_articles, &Model::failed, this, &ArticlesPane::failed);
+    connect(&m_articles, &Model::failed, this, &ArticlesPane::showState);
     connect(&m_articles, &Model::queryChanged, this, [this] { m_sortButton->setText(m_sort->current()); });
     connect(&m_articles, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_openWhenLoaded)

@@ -38,7 +38,6 @@ public:
 
 Q_SIGNALS:
     void importWanted();
-    void failed(const baolan::domain::Error &error);
 
 protected:
     void retranslateUi() override;

@@ -13,10 +13,10 @@ namespace baolan::ui {
 
 FilterField::FilterField(QWidget *parent)
     : QLineEdit(parent)
+    , m_lens(addAction(icon(u"edit-find"), QLineEdit::LeadingPosition))
 {
     setObjectName(u"filter"_s);
     setClearButtonEnabled(true);
-    addAction(icon(u"edit-find"), QLineEdit::LeadingPosition);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     // textChanged comes when an input method commits, not while it composes.
@@ -30,6 +30,12 @@ void FilterField::setWords(const QString &words)
         return;
     const QSignalBlocker blocker(this);
     setText(words);
+}
+
+void FilterField::setName(const QString &name)
+{
+    setAccessibleName(name);
+    m_lens->setText(name);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

@@ -14,6 +14,7 @@ public:
     static constexpr int patience = 50;  ///< ms
 
     void setWords(const QString &words);  ///< without asking for them
+    void setName(const QString &name);    ///< what screen readers call it
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);
@@ -23,6 +24,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QAction *m_lens;
     QTimer m_patience;
 };
 
