@@ -43,7 +43,7 @@ Plan planOfScope(const tasks::Library &library, const Scope &scope, Context &con
 }
 
 /// The articles that are named, page by page in the order of the library.
-Plan planOfArticles(const tasks::Library &library, Scope scope, const QStringList &names, Context &context)
+Plan planOfArticles(const tasks::Library &library, const Scope &scope, const QStringList &names, Context &context)
 {
     const auto ids = findArticles(names, library, context);
     if (!ids)

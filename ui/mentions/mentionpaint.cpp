@@ -104,9 +104,10 @@ void paintMention(QPainter &painter, const MentionBox &box, MarkKind kind, bool 
     switch (kind) {
     case MarkKind::Person: ruler.line(left, right, y, thick, colour); break;
     case MarkKind::Organisation: {
-        const qreal thin = ruler.pixels(thick / 2);
-        ruler.line(left, right, y - thin, thin, colour);
-        ruler.line(left, right, y + thin, thin, colour);
+        const qreal thin = ruler.pixels(0.6 * thick);
+        const qreal apart = ruler.pixels(1.4 * thick);
+        ruler.line(left, right, y - apart / 2, thin, colour);
+        ruler.line(left, right, y - apart / 2 + apart, thin, colour);
         break;
     }
     case MarkKind::Place: paintDots(painter, left, right, y, thick * 1.2, colour); break;
