@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -196,6 +197,21 @@ private Q_SLOTS:
             panes += widget ? widget->objectName() : QString();
         }
         QCOMPARE(panes, QStringList({u"articles"_s, u"reader"_s, u"archive"_s}));
+    }
+
+    void whatIsSaidGoesWithWhatItIsAbout()
+    {
+        Desk desk;
+        desk.fill();
+        QTRY_VERIFY(desk.action(u"reader.nextMark"_s)->isEnabled());
+        desk.action(u"reader.nextMark"_s)->trigger();
+        QTRY_VERIFY(desk.window->statusBar()->currentMessage().startsWith(u"Mark 1 of "_s));
+        desk.action(u"reader.nextArticle"_s)->trigger();
+        QTRY_COMPARE(desk.window->statusBar()->currentMessage(), QString());
+        desk.action(u"library.info"_s)->trigger();
+        QTRY_VERIFY(desk.window->messages().currentText().contains(u"publication"_s));
+        desk.action(u"library.close"_s)->trigger();
+        QTRY_VERIFY(!desk.window->messages().currentText().contains(u"publication"_s));
     }
 
     void paneKeysBringToTheFrontBeforeTheyClose()
