@@ -188,14 +188,11 @@ void PagePane::openFind()
 
 void PagePane::find(const QString &words)
 {
-    m_hits.clear();
+    FindHits::Places places;
     for (const qsizetype at : occurrences(m_view->lines().text(), words))
-        m_hits.emplace_back(at, words.size());
-    const auto next =
-        std::ranges::lower_bound(m_hits, m_view->caretOnPage(), {}, &std::pair<qsizetype, qsizetype>::first);
-    m_hit = next == m_hits.end() ? 0 : static_cast<std::size_t>(next - m_hits.begin());
-    m_view->setHits(m_hits, m_hits.empty() ? std::nullopt : std::optional(m_hit));
-    m_findBar->setCount(m_hits.empty() ? 0 : m_hit + 1, m_hits.size());
+        places.emplace_back(at, words.size());
+    m_hits.set(std::move(places), m_view->caretOnPage());
+    showHits();
 }
 
 void PagePane::stepHit(int step)
@@ -204,11 +201,14 @@ void PagePane::stepHit(int step)
         openFind();
         return;
     }
-    if (m_hits.empty())
-        return;
-    m_hit = (m_hit + m_hits.size() + static_cast<std::size_t>(step)) % m_hits.size();
-    m_view->setHits(m_hits, m_hit);
-    m_findBar->setCount(m_hit + 1, m_hits.size());
+    m_hits.step(step);
+    showHits();
+}
+
+void PagePane::showHits()
+{
+    m_view->setHits(m_hits.places(), m_hits.current());
+    m_findBar->setCount(m_hits.number(), m_hits.total());
 }
 
 void PagePane::retranslateUi()

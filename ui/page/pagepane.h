@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/items/openpage.h"
+#include "ui/find/findhits.h"
 #include "ui/page/datestrip.h"
 #include "ui/page/pageview.h"
 #include "ui/pane.h"
@@ -38,6 +39,7 @@ private:
     void openFind();
     void find(const QString &words);
     void stepHit(int step);
+    void showHits();
 
     items::Selection &m_selection;
     items::OpenPage &m_page;
@@ -54,8 +56,7 @@ private:
     std::shared_ptr<const tasks::PageDetail> m_shown;
     domain::ArticleId m_shownArticle = domain::ArticleId::None;
     bool m_ownPlace = false; ///< the place was set from here
-    PageView::Hits m_hits;
-    std::size_t m_hit = 0;
+    FindHits m_hits;
 };
 
 } // namespace baolan::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/find/findhits.h"
 #include "ui/mentions/mentionlayer.h"
 #include "ui/page/pagehighlighter.h"
 #include "ui/page/pagelines.h"
@@ -33,7 +34,7 @@ public:
     /// What is marked in an article, as positions of the document.
     [[nodiscard]] const MentionLayer &mentions(std::size_t article) const { return m_mentions.at(article); }
 
-    using Hits = std::vector<std::pair<qsizetype, qsizetype>>; ///< on the page: start, length
+    using Hits = FindHits::Places; ///< on the page: start, length
     void setHits(Hits hits, std::optional<std::size_t> current);
 
     [[nodiscard]] const PageLines &lines() const { return m_lines; }

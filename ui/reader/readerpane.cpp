@@ -247,13 +247,8 @@ void ReaderPane::openFind()
 
 void ReaderPane::find(const QString &words)
 {
-    m_hits = m_view->content().find(words);
-    // The first place from where one is.
-    const qsizetype from = m_view->textCursor().selectionStart();
-    const auto next = std::ranges::lower_bound(m_hits, from, {}, &std::pair<qsizetype, qsizetype>::first);
-    m_hit = next == m_hits.end() ? 0 : static_cast<std::size_t>(next - m_hits.begin());
-    m_view->setHits(m_hits, m_hits.empty() ? std::nullopt : std::optional(m_hit));
-    m_findBar->setCount(m_hits.empty() ? 0 : m_hit + 1, m_hits.size());
+    m_hits.set(m_view->content().find(words), m_view->textCursor().selectionStart());
+    showHits();
 }
 
 void ReaderPane::stepHit(int step)
@@ -262,11 +257,14 @@ void ReaderPane::stepHit(int step)
         openFind();
         return;
     }
-    if (m_hits.empty())
-        return;
-    m_hit = (m_hit + m_hits.size() + static_cast<std::size_t>(step)) % m_hits.size();
-    m_view->setHits(m_hits, m_hit);
-    m_findBar->setCount(m_hit + 1, m_hits.size());
+    m_hits.step(step);
+    showHits();
+}
+
+void ReaderPane::showHits()
+{
+    m_view->setHits(m_hits.places(), m_hits.current());
+    m_findBar->setCount(m_hits.number(), m_hits.total());
 }
 
 // Also for those who neither hover nor see the tick: the sentence is shown beside it, in the status bar, and spoken.

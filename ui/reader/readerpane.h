@@ -2,6 +2,7 @@
 #pragma once
 #include "models/items/openpage.h"
 #include "models/items/pagesteps.h"
+#include "ui/find/findhits.h"
 #include "ui/pane.h"
 #include "ui/reader/readerview.h"
 
@@ -58,6 +59,7 @@ private:
     void openFind();
     void find(const QString &words);
     void stepHit(int step);
+    void showHits();
     void stepMark(int step);
     void tellStatusBar(const QString &sentence);
     void copy();
@@ -101,8 +103,7 @@ private:
     std::map<quint64, ReaderView::Anchor> m_anchors; ///< where one was, by step of the history
     bool m_skipRange = false;                        ///< show() takes care of it
     bool m_ownRange = false;                         ///< the range was set from here
-    ReaderView::Hits m_hits;
-    std::size_t m_hit = 0;
+    FindHits m_hits;
 };
 
 } // namespace baolan::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/find/findhits.h"
 #include "ui/mentions/mentionlayer.h"
 #include "ui/reader/readerdocument.h"
 #include "ui/reader/readermarks.h"
@@ -45,7 +46,7 @@ public:
     void reveal(const domain::TextRange &range, bool scroll = true);
     void clearSpot();
 
-    using Hits = std::vector<std::pair<qsizetype, qsizetype>>;
+    using Hits = FindHits::Places;
     void setHits(Hits hits, std::optional<std::size_t> current);
 
     [[nodiscard]] const std::vector<ReaderMark> &marks() const { return m_marks; }

@@ -25,7 +25,12 @@ public:
     void forget();
 
 private:
-    [[nodiscard]] bool pageKnown() const { return m_page.earliest.isValid() && m_page.latest.isValid(); }
+    /// Nothing can hang on days that are open, nor on those of more than a year: 今年 would be its middle one by accident.
+    [[nodiscard]] bool pageKnown() const
+    {
+        constexpr qint64 longest = 366;
+        return m_page.earliest.isValid() && m_page.latest.isValid() && m_page.earliest.daysTo(m_page.latest) <= longest;
+    }
     [[nodiscard]] int pageYear() const;
     [[nodiscard]] domain::DateInterval point(const CalendarPoint &point, bool ahead,
                                              const domain::DateInterval *after) const;

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QTEST(domain::key(dates[0].precision), "precision");
     }
 
+    void nothingHangsOnAPageOfManyYears()
+    {
+        const auto dates = analysis::readDates(partsOf(u"今年6月1日，新桥通车。2021年5月，它动工。"_s),
+                                               {QDate(2023, 1, 1), QDate(2033, 12, 31)});
+        QCOMPARE(dates.size(), 2U);
+        QVERIFY(dates[0].interval.isOpen());
+        QCOMPARE(dates[0].precision, domain::DatePrecision::None);
+        QCOMPARE(dates[1].interval, domain::DateInterval::month(2021, 5));
+    }
+
     void takesTheTenseIntoAccount()
     {
         const auto first = [](const QString &text) { return analysis::readDates(partsOf(text), page).at(0).interval; };
