@@ -4,6 +4,8 @@
 #include "models/analysis/labels.h"
 #include "models/analysis/lead.h"
 #include "models/analysis/masthead.h"
+#include "models/analysis/rows.h"
+#include "models/analysis/signoff.h"
 #include "models/text/han.h"
 
 #include <algorithm>
@@ -245,7 +247,7 @@ void findFurniture(Layout &layout)
     bool footer = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         Block &block = blocks[i];
-        if (block.role != LineRole::Unknown || block.kind == BlockKind::Rule)
+        if (block.role != LineRole::Unknown || block.kind == BlockKind::Rule || block.fixed)
             continue;
         if (isFooter(block.text) && (layout.web || i + edge >= blocks.size()))
             footer = true;
@@ -256,13 +258,18 @@ void findFurniture(Layout &layout)
         }
         if (block.shape.width > 80 || block.shape.stops > 0 || block.kind == BlockKind::Byline)
             continue;
+        const auto isEdge = [&](std::size_t at) {
+            return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation ||
+                   (blocks[at].shape.width <= 80 && mastheadOf(blocks[at].text).found);
+        };
+        const bool beside = (i > 0 && isEdge(i - 1)) || (i + 1 < blocks.size() && isEdge(i + 1));
+        if (beside && i < edge && isLatinName(block.text)) {
+            block.kind = BlockKind::Furniture;
+            continue;
+        }
         const Masthead masthead = mastheadOf(block.text);
         if (!masthead.found)
             continue;
-        const auto isEdge = [&](std::size_t at) {
-            return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation;
-        };
-        const bool beside = (i > 0 && isEdge(i - 1)) || (i + 1 < blocks.size() && isEdge(i + 1));
         const bool sectionOnly =
             masthead.publication.isEmpty() && masthead.number.isEmpty() && !masthead.date.isValid();
         const bool atTop = std::none_of(blocks.begin(), blocks.begin() + qsizetype(i),
@@ -352,9 +359,11 @@ Layout layoutOf(const domain::PageText &page)
         classify(block, layout.lines[block.firstLine].mark);
     layout.web =
         std::ranges::any_of(layout.blocks, [](const Block &block) { return block.kind == BlockKind::Navigation; });
+    fixSignOffs(layout);
     findFurniture(layout);
     layout.gaps = hasGaps(layout.blocks);
     fixLists(layout);
+    fixRows(layout);
     layout.indentTells = indentTells(layout.blocks);
     return layout;
 }

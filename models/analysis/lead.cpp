@@ -2,6 +2,7 @@
 #include "models/analysis/lead.h"
 
 #include "models/analysis/phrase.h"
+#include "models/analysis/roles.h"
 #include "models/analysis/signature.h"
 #include "models/analysis/wordlist.h"
 #include "models/text/han.h"
@@ -116,11 +117,9 @@ std::vector<domain::Byline> lineByline(QStringView paragraph)
     if (const QStringView bracket = bracketAt(paragraph, at); !bracket.isEmpty())
         return saysReporter(bracket) ? signatureOf(bracket).people : std::vector<domain::Byline>();
     const QStringView rest = paragraph.sliced(at);
-    for (const QStringView role : {QStringView(u"本报"), QStringView(u"本報"), QStringView(u"记者"),
-                                   QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"实习")}) {
-        if (rest.startsWith(role) && (at > 0 || role.startsWith(u"本")))
-            return openByline(rest);
-    }
+    const QStringView role = roleAtStartOf(rest);
+    if (!role.isEmpty() && saysReporter(role) && (at > 0 || role.startsWith(u'本')))
+        return openByline(rest);
     return {};
 }
 
