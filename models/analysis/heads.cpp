@@ -132,8 +132,9 @@ private:
                 m_furniture.push_back(line);
                 sloganTaken = true;
             }
-            else if (!last && isColumnName(line))
-                draft().series.push_back(line);
+            else if (!last && isColumnName(line)) {
+                (isSectionName(line) ? m_furniture : draft().series).push_back(line);
+            }
             else
                 kept.push_back(line);
         }
@@ -186,6 +187,14 @@ private:
     {
         return block(line).level == 0 && draft().series.empty() && canBeColumnName(textAt(line)) &&
                shareOfOwn(line) < unrelated;
+    }
+
+    /// The same right below the page's masthead is the name of the page.
+    [[nodiscard]] bool isSectionName(std::size_t line) const
+    {
+        return m_at == 0 && line > 0 && std::all_of(m_blocks.begin(), m_blocks.begin() + qsizetype(line), [](const Block &above) {
+                   return above.kind == BlockKind::Furniture || above.kind == BlockKind::Rule;
+               });
     }
 
     // ------------------------------------------------------------------ headline, kicker, sub-headline

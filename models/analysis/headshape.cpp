@@ -61,8 +61,9 @@ private:
         if (startsWithDash(second.text) || isSectionLabel(first.text) || isAttendance(second.text))
             return false;
         // Where blank lines part everything else, lines without one between are one thing.
-        int together = m_layout.gaps || m_layout.wrapped ? 2 : -1;
-        together += std::clamp(fitAcross(first.text, second.text, m_layout.words), 0, 5);
+        const bool fills = m_layout.wrapped && first.shape.columns * 10 >= m_layout.columns * 8;
+        int together = m_layout.gaps || fills ? 2 : -1;
+        together += std::clamp(fitAcross(first.text, second.text, m_layout.words), fills && !m_layout.gaps ? -2 : 0, 5);
         together -= endsLikeLeadIn(first.text) ? 2 : 0;
         together -= repeatsWord(first.text, second.text) ? 1 : 0;
         return together >= 2;

@@ -37,6 +37,11 @@ qsizetype datelineLength(QStringView text)
 {
     qsizetype at = !text.isEmpty() && (text::isOpening(text.front()) || text::isBullet(text.front())) ? 1 : 0;
     const QStringView rest = text.sliced(at);
+    // 商报讯, 城南晚报讯
+    for (qsizetype i = 1; i < 8 && i + 1 < rest.size() && text::isHan(rest[i]); ++i) {
+        if ((rest[i] == u'报' || rest[i] == u'報') && (rest[i + 1] == u'讯' || rest[i + 1] == u'訊'))
+            return at + i + 2 + (at > 0 && i + 2 < rest.size() && text::isClosing(rest[i + 2]));
+    }
     if (const QStringView house = houses.atStartOf(rest); !house.isEmpty()) {
         for (qsizetype i = house.size(); i < rest.size() && i < house.size() + 18; ++i) {
             const QChar unit = rest[i];

@@ -144,7 +144,8 @@ Label labelAt(QStringView text)
     if (at == digits && !letter) {
         while (at < text.size() && at < digits + 3 && text::isHanNumeral(text[at]))
             ++at;
-        if (!ordinal)
+        // 三版 is a label where nothing else stands in the line.
+        if (!ordinal && (at == digits || at + 1 != text.size() || text[at] != u'版'))
             return {};
     }
     if (at == digits)

@@ -57,10 +57,10 @@ qsizetype lengthBehindHouse(QStringView text, qsizetype house)
 /// A paper or station of any name, told by its last character and by the calling that follows at once.
 qsizetype namedHouseLength(QStringView text)
 {
-    constexpr qsizetype shortest = 3;
     constexpr qsizetype longest = 9;
-    for (qsizetype at = 0; at < longest && at < text.size() && text::isHan(text[at]); ++at) {
-        if (at + 1 >= shortest && houseEnds.contains(text[at])) {
+    for (qsizetype at = 1; at < longest && at < text.size() && text::isHan(text[at]); ++at) {
+        // 商报 and 晚报 are houses by themselves, 小网 and 大社 are not.
+        if (houseEnds.contains(text[at]) && (at > 1 || text[at] == u'报' || text[at] == u'報')) {
             if (const qsizetype length = lengthBehindHouse(text, at + 1); length > 0)
                 return length;
         }

@@ -41,6 +41,8 @@ public:
                 fixFormula(i);
             else if (text && isDay(m_blocks[i].text) && canSign(i - 1) && !isMark(i))
                 fixFrom(i - 1, i + 1);
+            else if (text && isSalutation(i) && isShort(i - 1) && segmentsOf(m_blocks[i - 1].text) < 4)
+                fixFrom(i - 1, i);
             text |= m_blocks[i].kind == BlockKind::Text;
         }
     }
@@ -56,6 +58,15 @@ private:
         const Block &block = m_blocks[i];
         return (block.kind == BlockKind::Head || block.kind == BlockKind::Text) && !isMark(i) &&
                block.shape.width <= widest && block.shape.stops == 0;
+    }
+    /// 阿强工友：, 编辑同志：: the answer to a letter begins; what stands above is who wrote the letter.
+    [[nodiscard]] bool isSalutation(std::size_t i) const
+    {
+        constexpr qsizetype widest = 12;
+        const Block &block = m_blocks[i];
+        return block.kind == BlockKind::Text && block.ending == Ending::Colon && block.shape.width <= widest &&
+               block.shape.clauses <= 1 && i > 1 && m_blocks[i - 2].kind == BlockKind::Text &&
+               m_blocks[i - 2].ending == Ending::Complete;
     }
     /// An office, a company; or someone's name alone.
     [[nodiscard]] bool canSign(std::size_t i) const
