@@ -51,6 +51,7 @@ private:
         takeNamesOff(stack);
         takeTornStartOff(stack);
         takeParagraphsOff(stack);
+        takeSectionHeadOff(stack);
         const Sense sense = stack.lines.empty() ? Sense::CrossHead : m_sense.senseOf(stack);
         if (sense == Sense::CrossHead || sense == Sense::Verse)
             leaveOut(stack.detached);
@@ -119,6 +120,17 @@ private:
             return;
         stack.next = stack.lines.back();
         m_blocks[stack.next].kind = BlockKind::Text;
+        stack.lines.pop_back();
+    }
+
+    /// 【案情】 between headline and text, and 【判决】 further below: the first of the article's sections begins.
+    void takeSectionHeadOff(Stack &stack)
+    {
+        if (stack.lines.size() < 2 || !stack.followed || !m_sense.isFirstSection(stack))
+            return;
+        stack.next = stack.lines.back();
+        m_blocks[stack.next].kind = BlockKind::Text;
+        m_blocks[stack.next].fixed = true;
         stack.lines.pop_back();
     }
 

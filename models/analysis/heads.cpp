@@ -4,6 +4,7 @@
 #include "models/analysis/labels.h"
 #include "models/analysis/masthead.h"
 #include "models/analysis/vocabulary.h"
+#include "models/text/han.h"
 
 #include <QHash>
 
@@ -126,17 +127,14 @@ private:
             else if (isBanner(stack, i)) {
                 takeBanner(line);
                 sloganTaken = true; // one is enough: a second couplet leads in to the headline
-            }
-            else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
+            } else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
                 giveSeries(line);
             else if (!last && !sloganTaken && isSlogan(line, stack[i + 1])) {
                 m_furniture.push_back(line);
                 sloganTaken = true;
-            }
-            else if (!last && isColumnName(line)) {
+            } else if (!last && isColumnName(line)) {
                 (isSectionName(line) ? m_furniture : draft().series).push_back(line);
-            }
-            else
+            } else
                 kept.push_back(line);
         }
         stack = std::move(kept);
@@ -176,12 +174,20 @@ private:
     {
         return segmentsOf(textAt(line)) > 1 && countedSegmentsOf(textAt(line)) < 2 && shareOfOwn(line) < unrelated;
     }
+    /// Slogans do not play with words, and two short halves of which the article says something are mostly a kicker's.
+    [[nodiscard]] bool isLikeKicker(std::size_t line)
+    {
+        constexpr qsizetype brief = 16;
+        constexpr double told = 0.1;
+        return std::ranges::any_of(textAt(line), [](QChar unit) { return text::isQuote(unit); }) ||
+               (segmentsOf(textAt(line)) == 2 && block(line).shape.han <= brief && shareOfOwn(line) >= told);
+    }
     /// A couplet stands at the page's head, or with a label that the article above it has taken.
     [[nodiscard]] bool isSlogan(std::size_t line, std::size_t next)
     {
         const bool top = m_at == 0 || m_drafts[m_at - 1].body.empty();
         const bool besideLabel = block(next).gap == 0 && isSeriesLabel(textAt(next));
-        return (top || besideLabel) && isUnrelatedCouplet(line);
+        return (besideLabel || (top && !isLikeKicker(line))) && isUnrelatedCouplet(line);
     }
     /// A column's standing name above the headline: a few characters, and nothing the article speaks of.
     [[nodiscard]] bool isColumnName(std::size_t line)

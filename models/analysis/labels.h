@@ -8,6 +8,9 @@ namespace baolan::analysis {
 /// A column's or series' label by its wording: …系列报道（四）, …巡礼, 【…】, …之三.
 [[nodiscard]] bool isSeriesLabel(QStringView line);
 
+/// 【案情】: a few characters in heavy brackets, which head a section or name a column.
+[[nodiscard]] bool isBracketed(QStringView line);
+
 /// What stands over short items or a photo story on any page: 简讯, 短讯三则, ■ 一句话新闻, 【图片新闻】; 招聘启事, 公　告.
 [[nodiscard]] bool isColumnLabel(QStringView line);
 

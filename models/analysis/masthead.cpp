@@ -42,12 +42,29 @@ constexpr WordList imprints{u"责任编辑", u"本版责任编辑", u"本版责�
                             u"美编",     u"美术编辑",     u"版式",     u"版面",     u"校对",     u"主编",
                             u"值班主任", u"值班",         u"见习编辑", u"热线电话", u"新闻热线", u"热线",
                             u"电子邮箱", u"电子信箱",     u"邮箱",     u"E-mail",   u"Email",    u"e-mail",
-                            u"責任編輯", u"本版主编",     u"投稿信箱", u"投稿邮箱", u"来稿请寄",
-                            u"图片编辑", u"文字编辑",     u"视觉编辑", u"视觉设计", u"版面设计", u"组版", u"责校", u"检校", u"责任校对"};
+                            u"責任編輯", u"本版主编",     u"投稿信箱", u"投稿邮箱", u"来稿请寄"};
 
-/// Who made the page; a name or two follow.
-constexpr WordList posts{u"责任编辑", u"本版责编", u"责编", u"本版编辑", u"见习编辑", u"编辑",    u"美术编辑",
-                         u"美编",     u"版式",     u"校对", u"主编",     u"值班主任", u"责任校对", u"图片编辑", u"组版"};
+/// Who made the page, 值班编委 or 图片编辑: kinds and a post; 0 when none begins there. A name or two follow.
+qsizetype postLength(QStringView text)
+{
+    static constexpr WordList kinds{u"值班", u"本版", u"责任", u"見習", u"见习", u"美术", u"图片", u"文字",
+                                    u"视觉", u"执行", u"轮值", u"首席", u"特约", u"版面", u"責任", u"新媒体"};
+    static constexpr WordList posts{u"编辑", u"編輯", u"编委", u"副总编", u"总编辑", u"总编", u"主编", u"责编",
+                                    u"美编", u"校对", u"版式", u"组版",   u"检校",   u"责校", u"视觉"};
+    static constexpr WordList ofKind{u"主任", u"设计", u"美术", u"主管", u"校检"};
+    qsizetype at = 0;
+    while (true) {
+        const QStringView rest = text.sliced(at);
+        if (const QStringView post = posts.atStartOf(rest); !post.isEmpty() && !kinds.starts(rest))
+            return at + post.size();
+        const QStringView kind = kinds.atStartOf(rest);
+        if (kind.isEmpty()) {
+            const QStringView post = at > 0 ? ofKind.atStartOf(rest) : QStringView();
+            return post.isEmpty() ? 0 : at + post.size();
+        }
+        at += kind.size();
+    }
+}
 
 bool isPaper(QStringView token)
 {
@@ -241,7 +258,7 @@ private:
             // the name in pinyin, an address of the network, the day's weather
         } else if (buttons.has(token) && token.size() > 1) {
             ++m_nav;
-        } else if (m_words > 1 && posts.has(token)) {
+        } else if (m_words > 1 && postLength(token) == token.size()) {
             m_post = true;
         } else if (m_post && text::isAllHan(token) && token.size() <= 4) {
             // a name behind 编辑
@@ -357,10 +374,10 @@ bool isImprint(QStringView line)
         line = line.sliced(1);
     if (line.size() > 90)
         return false;
-    const QStringView word = imprints.atStartOf(line);
-    if (word.isEmpty())
+    const qsizetype word = std::max(imprints.atStartOf(line).size(), postLength(line));
+    if (word == 0)
         return false;
-    const QStringView rest = line.sliced(word.size());
+    const QStringView rest = line.sliced(word);
     return rest.isEmpty() || text::isBlank(rest.front()) || text::is(rest.front(), text::Punctuation) ||
            text::isDigit(rest.front());
 }

@@ -92,7 +92,8 @@ private:
         if (endingOf(block.text) == Ending::Complete)
             return isFull(before, 1) && !isEnumerated(text) && !standsAlone(i);
         // A line broken off early goes on where it cannot end.
-        return isFull(before, 5) || block.lineCount > 1 || fitAcross(block.text, text, m_layout.words) >= 3;
+        return isFull(before, 5) || block.lineCount > 1 || 
+               (!startsWithDash(text) && fitAcross(block.text, text, m_layout.words) >= 3);
     }
 
     [[nodiscard]] bool isFull(const Line &line, qsizetype tolerance) const
@@ -110,8 +111,7 @@ private:
             const Line &line = m_layout.lines[next];
             if (next > i && (line.gap > 0 || (m_measure.indents && isIndented(line))))
                 return true;
-            if (isFull(line, 1) || line.shape.stops > 0 ||
-                endingOf(textOf(m_layout.text, line.range)) != Ending::Open)
+            if (isFull(line, 1) || line.shape.stops > 0 || endingOf(textOf(m_layout.text, line.range)) != Ending::Open)
                 return false;
         }
         return i + 1 >= m_layout.lines.size();

@@ -57,10 +57,10 @@ const WorkWord *workAt(QStringView rest, bool runStarts)
     return nullptr;
 }
 
-/// 发自上海, 发自 上海: where a report was sent from is no one's name.
+/// 发自上海, 发自 上海, 特派上海: where a report was sent from is no one's name.
 qsizetype sentFromLength(QStringView text)
 {
-    if (!text.startsWith(u"发自") && !text.startsWith(u"發自"))
+    if (!text.startsWith(u"发自") && !text.startsWith(u"發自") && !text.startsWith(u"特派"))
         return 0;
     qsizetype at = 2;
     while (at < text.size() && text::isBlank(text[at]))
@@ -68,6 +68,16 @@ qsizetype sentFromLength(QStringView text)
     while (at < text.size() && !isSeparator(text[at]))
         ++at;
     return at;
+}
+
+/// 记者 文 竹: a character that is a word of work too, but begins a name of two set apart.
+bool isInitial(QStringView text)
+{
+    qsizetype at = 1;
+    while (at < text.size() && text::isBlank(text[at]))
+        ++at;
+    return at > 1 && at < text.size() && text::isHan(text[0]) && text::isHan(text[at]) &&
+           (at + 1 == text.size() || isSeparator(text[at + 1])) && workAt(text.sliced(at), true) == nullptr;
 }
 
 /// Cuts a signature into its words; false when something stands in it that no signature has.
@@ -84,6 +94,9 @@ bool cut(QStringView text, std::vector<Token> &tokens)
             at += role.size();
         } else if (const qsizetype sent = sentFromLength(text.sliced(at)); sent > 0) {
             at += sent;
+        } else if (!tokens.empty() && tokens.back().type == Token::Role && isInitial(text.sliced(at))) {
+            tokens.push_back({Token::Run, text.sliced(at, 1)});
+            ++at;
         } else if (const WorkWord *work = workAt(text.sliced(at), true)) {
             const bool apart = at == 0 || isSeparator(text[at - 1]) || isSlash(text[at - 1]);
             tokens.push_back({Token::Job, work->word, work->work, apart});
@@ -205,6 +218,8 @@ private:
         if (const auto names = splitNames(run); !names.empty()) {
             for (const QStringView name : names)
                 m_waiting.push_back({name.toString(), m_role});
+        } else if (columns.starts(run)) {
+            m_ok = false;
         } else if (!m_role.isEmpty() && run.size() <= 4) {
             m_waiting.push_back({run.toString(), m_role}); // a role vouches for a name that no surname begins
         } else {

@@ -42,6 +42,16 @@ bool StackSense::isTornStart(const Stack &stack) const
     return torn >= (stack.lines.size() > 1 ? 4 : 3);
 }
 
+bool StackSense::isFirstSection(const Stack &stack) const
+{
+    if (!isBracketed(m_blocks[stack.lines.back()].text) || m_blocks[stack.next].kind != BlockKind::Text)
+        return false;
+    const auto next = std::find_if(m_blocks.begin() + qsizetype(stack.next), m_blocks.end(),
+                                   [](const Block &block) { return block.kind == BlockKind::Head; });
+    return next != m_blocks.end() && isBracketed(next->text) && next + 1 != m_blocks.end() &&
+           (next + 1)->kind == BlockKind::Text;
+}
+
 Sense StackSense::senseOf(const Stack &stack) const
 {
     if (isVerse(stack))
@@ -135,6 +145,10 @@ bool StackSense::isCrossHead(const Stack &stack) const
         return false;
     constexpr qsizetype longest = 18;
     if (isEnumerated(line.text))
+        return true;
+    if (isBracketed(line.text) && std::ranges::any_of(current().body, [&](std::size_t body) {
+            return isBracketed(m_blocks[body].text);
+        }))
         return true;
     if (line.shape.width > longest || line.shape.innerBlank)
         return false;

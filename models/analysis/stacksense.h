@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] static bool isSentence(const Block &line);
     [[nodiscard]] bool isTornStart(const Stack &stack) const;
+    /// The stack ends with a bracketed label, and another one heads a text below before any other head does.
+    [[nodiscard]] bool isFirstSection(const Stack &stack) const;
     [[nodiscard]] Sense senseOf(const Stack &stack) const;
     [[nodiscard]] bool isOpen(std::size_t block) const;
 
