@@ -34,7 +34,8 @@ QString allPieces()
 QString switchPieces(exporting::BookStyle &style, const QString &list, bool on)
 {
     for (const QString &word : list.split(u',', Qt::SkipEmptyParts)) {
-        const auto piece = std::ranges::find(pieces, word.trimmed(), [](const auto &entry) { return QString(entry.first); });
+        const auto piece =
+            std::ranges::find(pieces, word.trimmed(), [](const auto &entry) { return QString(entry.first); });
         if (piece == pieces.end())
             return word;
         style.*(piece->second) = on;
@@ -46,14 +47,23 @@ QString switchPieces(exporting::BookStyle &style, const QString &list, bool on)
 
 std::vector<Option> bookOptions()
 {
-    return {{u"paper"_s, translate("cli", "SIZE"), translate("cli", "of a PDF: A4, A5 or Letter"), {},
+    return {{u"paper"_s,
+             translate("cli", "SIZE"),
+             translate("cli", "of a PDF: A4, A5 or Letter"),
+             {},
              {u"A4"_s, u"A5"_s, u"Letter"_s}},
             {u"columns"_s, translate("cli", "N"), translate("cli", "of a PDF: 1 or 2"), {}, {u"1"_s, u"2"_s}},
             {u"font"_s, translate("cli", "FAMILY"), translate("cli", "of a PDF's text"), {}, {}},
-            {u"with"_s, translate("cli", "PARTS"),
-             translate("cli", "also print these parts of a PDF: names, figures"), {}, {}},
-            {u"without"_s, translate("cli", "PARTS"),
-             translate("cli", "leave out parts of a PDF: contents, notes, references, sources"), {}, {}}};
+            {u"with"_s,
+             translate("cli", "PARTS"),
+             translate("cli", "also print these parts of a PDF: names, figures"),
+             {},
+             {}},
+            {u"without"_s,
+             translate("cli", "PARTS"),
+             translate("cli", "leave out parts of a PDF: contents, notes, references, sources"),
+             {},
+             {}}};
 }
 
 std::expected<exporting::BookStyle, ExitCode> readBookStyle(const Arguments &arguments, Context &context,
@@ -61,9 +71,7 @@ std::expected<exporting::BookStyle, ExitCode> readBookStyle(const Arguments &arg
 {
     exporting::BookStyle style;
     const QString paper = arguments.value(u"paper"_s);
-    style.size = paper == "A5"_L1       ? QPageSize::A5
-                 : paper == "Letter"_L1 ? QPageSize::Letter
-                                        : QPageSize::A4;
+    style.size = paper == "A5"_L1 ? QPageSize::A5 : paper == "Letter"_L1 ? QPageSize::Letter : QPageSize::A4;
     if (paper == "A5"_L1)
         style.points = 10;
     if (arguments.value(u"columns"_s) == "2"_L1) {
@@ -73,10 +81,8 @@ std::expected<exporting::BookStyle, ExitCode> readBookStyle(const Arguments &arg
     style.family = arguments.value(u"font"_s);
     for (const auto &[option, on] : {std::pair(u"with"_s, true), std::pair(u"without"_s, false)}) {
         if (const QString unknown = switchPieces(style, arguments.value(option), on); !unknown.isEmpty())
-            return std::unexpected(misused(context,
-                                           translate("cli", "a PDF has no part “%1”; there are %2.")
-                                               .arg(unknown, allPieces()),
-                                           command));
+            return std::unexpected(misused(
+                context, translate("cli", "a PDF has no part “%1”; there are %2.").arg(unknown, allPieces()), command));
     }
     return style;
 }

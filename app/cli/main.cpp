@@ -13,9 +13,9 @@
 #include <clocale>
 #include <cstdio>
 #include <cstring>
+#include <langinfo.h>
 #include <memory>
 #include <span>
-#include <langinfo.h>
 
 namespace {
 

@@ -39,8 +39,7 @@ QString sourceLine(const domain::Page &page)
 QString titleOf(const domain::Article &article)
 {
     constexpr qsizetype beginning = 20;
-    return printable(article.headline.isEmpty() ? article.paragraphs.value(0).left(beginning) + u'…'
-                                                : article.headline)
+    return printable(article.headline.isEmpty() ? article.paragraphs.value(0).left(beginning) + u'…' : article.headline)
         .simplified();
 }
 

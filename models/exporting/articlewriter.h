@@ -20,10 +20,10 @@ namespace baolan::exporting {
 
 /// What an export says of itself.
 struct ExportHead {
-    std::vector<domain::PublicationEntry> publications;
-    QString title;     ///< of documents for people
-    QStringList facts; ///< a line each: what was selected
-    QDateTime made;
+    std::vector<domain::PublicationEntry> publications{};
+    QString title{};     ///< of documents for people
+    QStringList facts{}; ///< a line each: what was selected
+    QDateTime made{};
 };
 
 /// Writes articles in one format, page by page; no more stands in memory than the format needs. The same pages give the

@@ -29,8 +29,8 @@ QString marksHtml(const domain::Marks &marks)
     if (!marks.tags.isEmpty())
         html += u"<p class=\"tags\">"_s + escaped(Words::tr("Tags: %1").arg(marks.tags.join(u"、"_s))) + u"</p>\n"_s;
     for (const domain::PassageNote &note : marks.notes)
-        html += u"<aside class=\"note\"><q>"_s + escaped(note.quote) + u"</q> "_s + escaped(note.text) +
-                u"</aside>\n"_s;
+        html +=
+            u"<aside class=\"note\"><q>"_s + escaped(note.quote) + u"</q> "_s + escaped(note.text) + u"</aside>\n"_s;
     return html;
 }
 
@@ -75,8 +75,7 @@ bool HtmlWriter::begin(const ExportHead &head)
     QString html = u"<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<meta name=\"generator\" content=\"Baolan\">\n<title>"_s +
-                   title + u"</title>\n<style>\n"_s +
-                   uR"(:root { color-scheme: light dark; }
+                   title + u"</title>\n<style>\n"_s + uR"(:root { color-scheme: light dark; }
 body { display: flex; flex-direction: column; margin: 0; padding: 2em 1em;
        font-family: "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif; }
 body > .front { order: -2; text-align: center; }
@@ -98,7 +97,7 @@ bool HtmlWriter::add(const domain::Page &page, std::span<const domain::Marks> ma
         const domain::Article &article = page.articles[i];
         const QString id = u"article-"_s + QString::number(++m_articles);
         m_contents += u"<li><a href=\"#%1\">%2</a> <small>%3</small></li>\n"_s.arg(id, escaped(titleOf(article)),
-                                                                                  escaped(sourceLine(page)));
+                                                                                   escaped(sourceLine(page)));
         if (!write(articleHtml(article, page, marksOf(marks, i), id)))
             return false;
     }

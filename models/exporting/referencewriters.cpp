@@ -169,9 +169,9 @@ QJsonObject cslItem(const domain::Article &article, const domain::Page &page, co
     if (days.isDay())
         item.insert(u"issued"_s, QJsonObject{{u"date-parts"_s, QJsonArray{dateParts(days.earliest)}}});
     else if (days.earliest.isValid() && days.latest.isValid())
-        item.insert(u"issued"_s, QJsonObject{{u"date-parts"_s, QJsonArray{dateParts(days.earliest),
-                                                                           dateParts(days.latest)}},
-                                             {u"circa"_s, true}});
+        item.insert(u"issued"_s,
+                    QJsonObject{{u"date-parts"_s, QJsonArray{dateParts(days.earliest), dateParts(days.latest)}},
+                                {u"circa"_s, true}});
     return item;
 }
 

@@ -40,17 +40,15 @@ std::vector<Span> spansOf(const domain::Article &article, int part)
     for (const domain::EntityMentions &entity : article.derived.entities) {
         for (const domain::Mention &mention : entity.mentions) {
             if (mention.range.part == part)
-                spans.push_back(
-                    {mention.range.start, mention.range.end, elementOf(entity.type), entity.name, {}});
+                spans.push_back({mention.range.start, mention.range.end, elementOf(entity.type), entity.name, {}});
         }
     }
     for (const domain::DateMention &date : article.derived.dates) {
         if (date.range.part == part)
             spans.push_back({date.range.start, date.range.end, u"date"_s, {}, date.interval});
     }
-    std::ranges::sort(spans, [](const Span &a, const Span &b) {
-        return a.start != b.start ? a.start < b.start : a.end > b.end;
-    });
+    std::ranges::sort(
+        spans, [](const Span &a, const Span &b) { return a.start != b.start ? a.start < b.start : a.end > b.end; });
     std::vector<Span> apart;
     for (Span &span : spans) {
         if (span.end > span.start && (apart.empty() || apart.back().end <= span.start))
@@ -73,10 +71,7 @@ void writeDate(QXmlStreamWriter &xml, const domain::DateInterval &date)
 
 } // namespace
 
-TeiWriter::TeiWriter(QIODevice &target) : m_xml(&target)
-{
-    m_xml.setAutoFormatting(false);
-}
+TeiWriter::TeiWriter(QIODevice &target) : m_xml(&target) { m_xml.setAutoFormatting(false); }
 
 bool TeiWriter::begin(const ExportHead &head)
 {

@@ -52,7 +52,8 @@ bool EpubWriter::add(const domain::Page &page, std::span<const domain::Marks> ma
 {
     for (std::size_t i = 0; i < page.articles.size(); ++i) {
         const domain::Article &article = page.articles[i];
-        const QString file = u"article-%1.xhtml"_s.arg(static_cast<qlonglong>(m_chapters.size()) + 1, 5, 10, QChar(u'0'));
+        const QString file =
+            u"article-%1.xhtml"_s.arg(static_cast<qlonglong>(m_chapters.size()) + 1, 5, 10, QChar(u'0'));
         m_chapters.push_back({file, titleOf(article), sourceLine(page)});
         m_keys += article.key.toUtf8() + '\n';
         m_zip->add(u"EPUB/"_s + file,
@@ -71,9 +72,9 @@ QString EpubWriter::cover() const
 
 QString EpubWriter::navigation() const
 {
-    QString body = u"<nav epub:type=\"toc\" id=\"toc\">\n<h2>%1</h2>\n<ol>\n"
-                   "<li><a href=\"cover.xhtml\">%2</a></li>\n"_s.arg(escaped(Words::tr("Contents")),
-                                                                      escaped(m_head.title));
+    QString body =
+        u"<nav epub:type=\"toc\" id=\"toc\">\n<h2>%1</h2>\n<ol>\n"
+        "<li><a href=\"cover.xhtml\">%2</a></li>\n"_s.arg(escaped(Words::tr("Contents")), escaped(m_head.title));
     for (const Chapter &chapter : m_chapters)
         body += u"<li><a href=\"%1\">%2</a></li>\n"_s.arg(chapter.file, escaped(chapter.title));
     return body + u"</ol>\n</nav>\n"_s;

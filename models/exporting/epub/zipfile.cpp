@@ -34,9 +34,9 @@ void ZipFile::check(int result)
 
 void ZipFile::add(const QString &name, const QByteArray &content, bool stored)
 {
-    check(archive_write_set_format_option(m_archive, "zip", "compression", stored ? "store" : "deflate"));
-    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(),
-                                                                              archive_entry_free);
+    check(stored ? archive_write_zip_set_compression_store(m_archive)
+                 : archive_write_zip_set_compression_deflate(m_archive));
+    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
     archive_entry_set_pathname_utf8(entry.get(), name.toUtf8().constData());
     archive_entry_set_size(entry.get(), content.size());
     archive_entry_set_filetype(entry.get(), AE_IFREG);

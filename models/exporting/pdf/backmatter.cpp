@@ -79,8 +79,9 @@ void BackMatter::setFigures()
 void BackMatter::setSources()
 {
     begin(BookWords::tr("Sources"), 1);
-    entry(BookWords::tr("The files that the articles were read from, with the first half of their SHA-256, and how often "
-                        "a paragraph that a break had torn was joined."));
+    entry(
+        BookWords::tr("The files that the articles were read from, with the first half of their SHA-256, and how often "
+                      "a paragraph that a break had torn was joined."));
     m_flow.skip(m_type.em(0.5));
     for (const SetArticle &article : m_record.articles) {
         QStringList facts{article.file.isEmpty() ? BookWords::tr("no file") : article.file};

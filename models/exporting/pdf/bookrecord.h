@@ -18,8 +18,6 @@ struct SetArticle {
     QString file;
     QByteArray sha256; ///< of the file
     qsizetype joins = 0;
-    bool opensSection = false;
-    QString section;
 };
 
 struct SetFigure {
@@ -35,6 +33,7 @@ struct BookRecord {
     std::map<QString, std::set<int>> names; ///< pages on which a name stands
     std::vector<SetFigure> figures;
     std::vector<OutlineEntry> outline;
+    bool hasSections = false; ///< articles stand below a section in the outline
     std::vector<PdfLink> links;
     QSet<QChar> characters; ///< all that were set
 };

@@ -9,10 +9,7 @@ namespace baolan::exporting {
 class FrontMatter final
 {
 public:
-    FrontMatter(PageFlow &flow, const BookType &type, BookRecord &record)
-        : m_flow(flow)
-        , m_type(type)
-        , m_record(record)
+    FrontMatter(PageFlow &flow, const BookType &type, BookRecord &record) : m_flow(flow), m_type(type), m_record(record)
     {
     }
 

@@ -91,9 +91,6 @@ void PageFlow::draw(const TextBlock &block, const std::function<void(int, int)> 
     }
 }
 
-QPointF PageFlow::pdfPoint(QPointF place) const
-{
-    return {place.x() / m_unit, (m_pageHeight - place.y()) / m_unit};
-}
+QPointF PageFlow::pdfPoint(QPointF place) const { return {place.x() / m_unit, (m_pageHeight - place.y()) / m_unit}; }
 
 } // namespace baolan::exporting

@@ -63,6 +63,7 @@ void PdfBook::decorate(int page)
 void PdfBook::beginSection(const QString &title)
 {
     m_running = title;
+    m_record.hasSections = true;
     m_flow->startPage(m_style.columns);
     BlockShape shape = m_type->section();
     const TextBlock block(title, shape, m_flow->device());
@@ -118,11 +119,9 @@ void PdfBook::setHead(const domain::Article &article, const domain::Page &page)
 
     const auto joins = std::ranges::count(article.repairs, domain::RepairKind::Join, &domain::Repair::kind);
     const QString title = article.headline.isEmpty() ? article.paragraphs.value(0).left(20) : article.headline;
-    const bool inSection = !m_record.outline.empty() && m_record.outline.front().level == 0 &&
-                           std::ranges::any_of(m_record.outline, [](const auto &entry) { return entry.level == 0; });
-    m_record.outline.push_back({title.simplified(), place, inSection ? 1 : 0});
-    m_record.articles.push_back({title.simplified(), source, citation(article, page), place, page.source.file,
-                                 page.source.sha256, joins});
+    m_record.outline.push_back({title.simplified(), place, m_record.hasSections ? 1 : 0});
+    m_record.articles.push_back(
+        {title.simplified(), source, citation(article, page), place, page.source.file, page.source.sha256, joins});
 }
 
 void PdfBook::setText(const domain::Article &article)
@@ -166,11 +165,11 @@ void PdfBook::setMarks(const domain::Marks &marks)
         return;
     m_flow->skip(m_type->em(0.5));
     if (!marks.tags.isEmpty())
-        m_flow->draw(TextBlock(BookWords::tr("Tags: %1").arg(marks.tags.join(u"、"_s)), m_type->note(),
-                               m_flow->device()));
+        m_flow->draw(
+            TextBlock(BookWords::tr("Tags: %1").arg(marks.tags.join(u"、"_s)), m_type->note(), m_flow->device()));
     for (const domain::PassageNote &note : marks.notes)
-        m_flow->draw(TextBlock(BookWords::tr("Note on “%1”: %2").arg(note.quote, note.text), m_type->note(),
-                               m_flow->device()));
+        m_flow->draw(
+            TextBlock(BookWords::tr("Note on “%1”: %2").arg(note.quote, note.text), m_type->note(), m_flow->device()));
 }
 
 void PdfBook::add(const domain::Article &article, const domain::Page &page, const domain::Marks &marks,

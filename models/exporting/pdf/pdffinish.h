@@ -36,7 +36,7 @@ struct PdfLink {
 /// What the painter of a PDF cannot say and is put into it afterwards.
 struct PdfFinish {
     BookHead head;
-    QString language;            ///< of the text, such as zh-CN
+    QString language; ///< of the text, such as zh-CN
     std::vector<OutlineEntry> outline;
     std::vector<PdfLink> links;
     int bodyPages = 0;           ///< painted first; what follows goes in front of them, with Roman page numbers

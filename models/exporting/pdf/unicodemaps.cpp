@@ -39,29 +39,33 @@ QHash<uint, uint> trueForms(const QFont &font, const QSet<QChar> &set)
     return forms;
 }
 
-// Codes stand as <2F2F>; those of glyphs have the same look but never such a value's neighbourhood: a map's lines are
-// "<glyph> <code>" or "<first> <last> <code>", so only the last of a line is text.
+// A map's lines are "<glyph> <code>", "<first> <last> <code>" or "<first> <last> [<code> <code> …]": what follows the bracket,
+// or else the last of a line, is text.
 QByteArray withTrueForms(QByteArray map, const QHash<uint, uint> &forms)
 {
-    QByteArray mended;
-    mended.reserve(map.size());
-    for (QByteArray line : map.split('\n')) {
-        const qsizetype open = line.lastIndexOf('<');
-        const qsizetype close = line.lastIndexOf('>');
-        if (open > 0 && close - open == 5) {
+    const auto trueForm = [&forms](uint code) {
+        const QString compatible =
+            QString(QChar(static_cast<char16_t>(code))).normalized(QString::NormalizationForm_KC);
+        return forms.value(code, compatible.size() == 1 ? compatible.front().unicode() : code);
+    };
+    qsizetype lineStart = 0;
+    while (lineStart < map.size()) {
+        qsizetype lineEnd = map.indexOf('\n', lineStart);
+        if (lineEnd < 0)
+            lineEnd = map.size();
+        const qsizetype bracket = map.indexOf('[', lineStart);
+        const bool isList = bracket >= 0 && bracket < lineEnd;
+        qsizetype open = isList ? map.indexOf('<', bracket) : map.lastIndexOf('<', lineEnd - 1);
+        while (open >= lineStart && open + 5 < lineEnd) {
             bool isNumber = false;
-            const uint code = line.sliced(open + 1, 4).toUInt(&isNumber, 16);
-            QChar form(static_cast<char16_t>(code));
-            if (isNumber && code >= firstRadical && code <= lastRadical) {
-                const QString compatible = QString(form).normalized(QString::NormalizationForm_KC);
-                const uint plain = forms.value(code, compatible.size() == 1 ? compatible.front().unicode() : code);
-                line.replace(open + 1, 4, QByteArray::number(plain, 16).rightJustified(4, '0').toUpper());
-            }
+            const uint code = map.sliced(open + 1, 4).toUInt(&isNumber, 16);
+            if (isNumber && map[open + 5] == '>' && code >= firstRadical && code <= lastRadical)
+                map.replace(open + 1, 4, QByteArray::number(trueForm(code), 16).rightJustified(4, '0').toUpper());
+            open = isList ? map.indexOf('<', open + 5) : -1;
         }
-        mended += line + '\n';
+        lineStart = lineEnd + 1;
     }
-    mended.chop(1);
-    return mended;
+    return map;
 }
 
 } // namespace baolan::exporting
