@@ -118,7 +118,11 @@ private Q_SLOTS:
             {domain::EntityType::Organisation, u"昌平区总工会"_s, {}, {{u"昌平区总工会"_s, {0, 0, 6}}}, {}},
             {domain::EntityType::Place, u"昌平区"_s, {}, {{u"昌平区"_s, {0, 0, 3}}}, {}},
             {domain::EntityType::Person, u"林川"_s, {}, {{u"林川"_s, {0, 8, 10}}}, {}}};
-        article.derived.dates = {{u"昨天"_s, {0, 10, 12}, domain::DateInterval::day({2023, 9, 11})}};
+        domain::DateMention yesterday;
+        yesterday.text = u"昨天"_s;
+        yesterday.range = {0, 10, 12};
+        yesterday.interval = domain::DateInterval::day({2023, 9, 11});
+        article.derived.dates = {yesterday};
         const QByteArray bytes = exported(ExportFormat::Tei, page);
         QCOMPARE(xmlFault(bytes), QString());
         QVERIFY(bytes.contains(
@@ -154,7 +158,10 @@ private Q_SLOTS:
     {
         domain::Page page = hostilePage();
         page.articles.front().paragraphs = {u"前一句。全年调解案件318件。后一句。"_s};
-        domain::Figure figure{u"318件"_s, {0, 10, 14}, 318};
+        domain::Figure figure;
+        figure.text = u"318件"_s;
+        figure.range = {0, 10, 14};
+        figure.value = 318;
         figure.unit = u"件"_s;
         page.articles.front().derived.figures = {figure};
         const auto rows = rowsOf(exported(ExportFormat::FiguresCsv, page));
