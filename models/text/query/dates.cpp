@@ -169,7 +169,8 @@ std::optional<DateInterval> readSide(QStringView written, QDate today)
 /// Where the two sides of a range are parted.
 std::optional<std::pair<QString, QString>> sidesOf(const QString &written)
 {
-    for (const QStringView mark : {QStringView(u".."), QStringView(u"…"), QStringView(u"~"), QStringView(u"至"), QStringView(u"到")}) {
+    for (const QStringView mark :
+         {QStringView(u".."), QStringView(u"…"), QStringView(u"~"), QStringView(u"至"), QStringView(u"到")}) {
         const qsizetype at = written.indexOf(mark);
         if (at < 0)
             continue;

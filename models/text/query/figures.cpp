@@ -90,10 +90,7 @@ QString sign(Comparison comparison)
     return u">="_s;
 }
 
-qsizetype unitEnd(QStringView written)
-{
-    return std::distance(written.begin(), std::ranges::find_if(written, isSign));
-}
+qsizetype unitEnd(QStringView written) { return std::distance(written.begin(), std::ranges::find_if(written, isSign)); }
 
 std::optional<domain::LengthQuery> readLength(QStringView typed)
 {
@@ -129,10 +126,7 @@ std::optional<domain::FigureQuery> readFigure(QStringView typed)
     return domain::FigureQuery{stripped(unit).toString(), comparison, *number};
 }
 
-QString written(const domain::LengthQuery &query)
-{
-    return sign(query.comparison) + QString::number(query.characters);
-}
+QString written(const domain::LengthQuery &query) { return sign(query.comparison) + QString::number(query.characters); }
 
 QString written(const domain::FigureQuery &query)
 {

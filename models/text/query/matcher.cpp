@@ -86,9 +86,7 @@ std::vector<Stretch> nearPlaces(QStringView foldedText, const QStringList &folde
     std::vector<Stretch> result;
     // Whatever begins last in a group, the others lie in the window before it.
     for (const qsizetype last : starts) {
-        const auto inWindow = [=](const Stretch &place) {
-            return place.start <= last && place.end >= last - distance;
-        };
+        const auto inWindow = [=](const Stretch &place) { return place.start <= last && place.end >= last - distance; };
         const auto stands = [&](const std::vector<Stretch> &word) { return std::ranges::any_of(word, inWindow); };
         if (!std::ranges::all_of(places, stands))
             continue;

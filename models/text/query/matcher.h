@@ -56,8 +56,8 @@ private:
     [[nodiscard]] QString folded(QStringView text) const;
     [[nodiscard]] Words folded(const QStringList &words, int distance, domain::QueryPart part) const;
     void collectWanted(const domain::Query &query, bool wanted);
-    [[nodiscard]] bool holds(const domain::Query &query, const std::vector<std::pair<domain::QueryPart, QString>> &parts,
-                             const Facts &facts) const;
+    [[nodiscard]] bool holds(const domain::Query &query,
+                             const std::vector<std::pair<domain::QueryPart, QString>> &parts, const Facts &facts) const;
 
     domain::Query m_query; ///< its words folded
     std::vector<Words> m_wanted;

@@ -248,9 +248,8 @@ private:
             fault({range.start, range.start + 1}, QueryFaultKind::UnclosedQuote);
         TypedValue typed{.text = inside.content, .quoted = true, .distance = {}};
         if (inside.closed && halfWidth(unit()) == u'~')
-            typed.distance = distance(ofWords && std::ranges::any_of(stripped(typed.text), [](QChar unit) {
-                                          return isBlank(unit);
-                                      }));
+            typed.distance = distance(
+                ofWords && std::ranges::any_of(stripped(typed.text), [](QChar unit) { return isBlank(unit); }));
         return typed;
     }
 

@@ -31,12 +31,13 @@ public:
     /// Pieces of the language and of text, in no sensible order.
     [[nodiscard]] QString typed()
     {
-        const QStringList pieces = QString(
-            u"工会|调解|EAP|12351|OR|或|AND|NOT|-|－|--|(|)|（|）|\"|“|”|「|」|＂|\"\"|~|～5|~99999|title:|标题：|kicker:|person:|district:|"
-            u"mentions:|date:|日期:|on:|length:|figure:|has:|含:|is:|kind:|saved:|tag:|foo:|:|：|2023|2023-09|..|…|今年|none|04-13|>|＞=|万元|100|"
-            u"1.5万|-3|unread|图片|figures|甲/乙|𠮷|\ud800|\u200b|'|·|\\")
-                                              .split(u'|') +
-                                          QStringList{QString(u"|"), QString(u"\n")};
+        const QStringList pieces = QString(u"工会|调解|EAP|12351|OR|或|AND|NOT|-|－|--|(|)|（|）|\"|“|”|「|」|＂|\"\"|~"
+                                           u"|～5|~99999|title:|标题：|kicker:|person:|district:|"
+                                           u"mentions:|date:|日期:|on:|length:|figure:|has:|含:|is:|kind:|saved:|tag:|"
+                                           u"foo:|:|：|2023|2023-09|..|…|今年|none|04-13|>|＞=|万元|100|"
+                                           u"1.5万|-3|unread|图片|figures|甲/乙|𠮷|\u200b|'|·|\\")
+                                       .split(u'|') +
+                                   QStringList{QString(u'|'), QString(u'\n'), QString(QChar(0xd800))};
         QString text;
         for (int i = m_random.bounded(12); i >= 0; --i) {
             text += pieces[m_random.bounded(pieces.size())];

@@ -61,9 +61,9 @@ private Q_SLOTS:
         found("村口");
         found("乡村纪事 林晓禾 石磊");
         found("图片由村委会");
-        missed("摄图片");      // two credit lines
+        missed("摄图片");       // two credit lines
         missed("林晓禾方知夏"); // two names
-        missed("发放。EAP");   // two paragraphs
+        missed("发放。EAP");    // two paragraphs
         found("title:板凳");
         found("title:三百人");
         missed("title:送岗");

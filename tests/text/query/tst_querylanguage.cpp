@@ -22,10 +22,10 @@ DateInterval days(const char *from, const char *to)
 
 QString faultName(QueryFaultKind kind)
 {
-    constexpr std::array names{"UnclosedQuote"_L1,  "UnclosedBracket"_L1, "UnmatchedBracket"_L1, "EmptyBrackets"_L1,
-                               "EmptyPhrase"_L1,    "MissingOperand"_L1,  "UnknownField"_L1,     "MissingValue"_L1,
-                               "BadDate"_L1,        "BadDay"_L1,          "BadNumber"_L1,        "BadDistance"_L1,
-                               "NearOneWord"_L1,    "UnknownValue"_L1,    "TooDeep"_L1};
+    constexpr std::array names{"UnclosedQuote"_L1, "UnclosedBracket"_L1, "UnmatchedBracket"_L1, "EmptyBrackets"_L1,
+                               "EmptyPhrase"_L1,   "MissingOperand"_L1,  "UnknownField"_L1,     "MissingValue"_L1,
+                               "BadDate"_L1,       "BadDay"_L1,          "BadNumber"_L1,        "BadDistance"_L1,
+                               "NearOneWord"_L1,   "UnknownValue"_L1,    "TooDeep"_L1};
     return names.at(std::size_t(kind));
 }
 
@@ -41,8 +41,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("chinese");
         const auto row = [](const char16_t *typed, const char16_t *english, const char16_t *chinese = nullptr) {
-            QTest::newRow(qPrintable(QString(typed))) << QString(typed) << QString(english)
-                                                      << QString(chinese ? chinese : english);
+            QTest::newRow(qPrintable(QString(typed)))
+                << QString(typed) << QString(english) << QString(chinese ? chinese : english);
         };
         row(u"", u"");
         row(u" \u3000 ", u"");
@@ -235,8 +235,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("faults");
         QTest::addColumn<QString>("answers");
         const auto row = [](const char16_t *typed, const char *faults, const char16_t *answers) {
-            QTest::newRow(qPrintable(QString(typed))) << QString(typed) << QString::fromLatin1(faults)
-                                                      << QString(answers);
+            QTest::newRow(qPrintable(QString(typed)))
+                << QString(typed) << QString::fromLatin1(faults) << QString(answers);
         };
         row(u"工会 \"集体 协商", "3-4 UnclosedQuote", u"工会 \"集体 协商\"");
         row(u"工会 \"", "3-4 UnclosedQuote, 3-4 EmptyPhrase", u"工会");
