@@ -30,8 +30,9 @@ std::optional<QString> fault(const Arguments &arguments)
             return number.error();
     }
     if (arguments.has(u"batch"_s) != arguments.positionals().isEmpty())
-        return arguments.has(u"batch"_s) ? translate("cli", "--batch reads its queries from a file; give none beside it.")
-                                         : translate("cli", "Give a query, or --batch and a file of queries.");
+        return arguments.has(u"batch"_s)
+                   ? translate("cli", "--batch reads its queries from a file; give none beside it.")
+                   : translate("cli", "Give a query, or --batch and a file of queries.");
     const QStringList forms{u"count"_s, u"facets"_s, u"kwic"_s, u"explain"_s, u"batch"_s};
     if (std::ranges::count_if(forms, [&](const QString &form) { return arguments.has(form); }) > 1)
         return translate("cli", "Of --%1 only one can be given.").arg(forms.join(", --"_L1));
@@ -156,9 +157,10 @@ std::vector<Option> SearchCommand::options() const
 
 QString SearchCommand::notes() const
 {
-    return translate("cli", "A QUERY is what the search bar takes: words that must all be there, OR, -word, \"a phrase\", "
-                            "\"two words\"~10, title:, person:, district:, date:2023-01..2023-06 and more; the manual page "
-                            "lists them. Put -- before a query that begins with a minus. Nothing found: exit code 1.");
+    return translate("cli",
+                     "A QUERY is what the search bar takes: words that must all be there, OR, -word, \"a phrase\", "
+                     "\"two words\"~10, title:, person:, district:, date:2023-01..2023-06 and more; the manual page "
+                     "lists them. Put -- before a query that begins with a minus. Nothing found: exit code 1.");
 }
 
 ExitCode SearchCommand::run(const Arguments &arguments, Context &context) const

@@ -131,8 +131,7 @@ ExitCode printFacets(const Search &search, const domain::SearchAnswer &answer, C
                      {"count"_L1, {translate("cli", "Articles"), text::Side::Right}}},
                     search.style);
     for (const domain::Facet &facet : answer.facets) {
-        const QString kind =
-            search.style == ListStyle::Json ? QString(facetKey(facet.kind)) : facetTitle(facet.kind);
+        const QString kind = search.style == ListStyle::Json ? QString(facetKey(facet.kind)) : facetTitle(facet.kind);
         for (const domain::FacetValue &value : facet.values)
             listing.add({kind, value.key, value.name.isEmpty() ? value.key : value.name, value.count});
     }
