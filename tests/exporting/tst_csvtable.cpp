@@ -36,8 +36,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a.csv"_s);
-        QVERIFY(exporting::writeFile(path, "x"_ba).has_value());
         QVERIFY(exporting::writeFile(path, "yz"_ba).has_value());
+        QCOMPARE(exporting::writeFile(path, "x"_ba).error().kind, domain::ErrorKind::Exists);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "yz"_ba);

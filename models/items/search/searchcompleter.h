@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -34,15 +35,15 @@ class SearchCompleter final : public QObject
 {
     Q_OBJECT
 public:
-    /// A name that a library knows, with the field that asks for it.
+    static constexpr int mostNames = 12;
+    /// A name that the library knows.
     struct Name {
         QString text;
-        domain::FacetKind kind = domain::FacetKind::Person;
         qint64 articles = 0;
     };
-    /// Names of one kind, or of all kinds, that begin like what is typed: by characters, pinyin or initials.
-    using Names = std::function<QFuture<domain::Expected<std::vector<Name>>>(std::optional<domain::FacetKind>,
-                                                                             const QString &typed, std::stop_token)>;
+    /// Names of a kind that are like what is typed: by characters, pinyin or initials.
+    using Names = std::function<QFuture<domain::Expected<std::vector<Name>>>(domain::FacetKind, const QString &typed,
+                                                                             std::stop_token)>;
     using SavedNames = std::function<QStringList()>;
 
     SearchCompleter(Names names, SavedNames saved, QObject *parent = nullptr);
@@ -55,7 +56,8 @@ Q_SIGNALS:
     void completed(const std::vector<baolan::items::Completion> &completions); ///< twice when names come later
 
 private:
-    void askForNames(std::optional<domain::FacetKind> kind, const QString &typed, qsizetype start, qsizetype end);
+    struct Spot;
+    void askForNames(domain::FacetKind kind, const Spot &spot);
 
     Names m_names;
     SavedNames m_saved;
