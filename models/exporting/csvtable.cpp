@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exporting/csvtable.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,8 @@ QString tabbed(const QStringList &header, const std::vector<QStringList> &rows)
 
 domain::Expected<qint64> writeFile(const QString &path, const QByteArray &bytes)
 {
+    if (QFile::exists(path))
+        return domain::failure(domain::ErrorKind::Exists, path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return domain::failure(domain::ErrorKind::ReadOnly, path, file.errorString());

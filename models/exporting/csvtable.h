@@ -17,7 +17,7 @@ namespace baolan::exporting {
 /// The same for the clipboard: tabs between cells, whatever breaks a line is a blank.
 [[nodiscard]] QString tabbed(const QStringList &header, const std::vector<QStringList> &rows);
 
-/// Puts the bytes into a file, whole or not at all; one that is there is replaced (whoever asked confirmed it).
+/// Puts the bytes into a new file, whole or not at all; Exists when there is one.
 [[nodiscard]] domain::Expected<qint64> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace baolan::exporting
