@@ -51,16 +51,16 @@ public:
     {
         segment();
         spreadCertainNames();
-        for (PartReading &reading : m_readings) {
-            findBodies(reading);
-            addTaggedBodies(reading, m_context.tagged);
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
+            findBodies(m_readings[i]);
+            addTaggedBodies(m_readings[i], m_tagged[i]);
         }
         const Region region(m_context.region, m_readings);
         std::vector<std::vector<PlaceSpan>> places;
-        for (const PartReading &reading : m_readings) {
-            const std::vector<PostSpan> posts = postSpans(reading);
-            places.push_back(findPlaces(reading, region, posts));
-            addTaggedPlaces(reading, m_context.tagged, posts, places.back());
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
+            const std::vector<PostSpan> posts = postSpans(m_readings[i]);
+            places.push_back(findPlaces(m_readings[i], region, posts));
+            addTaggedPlaces(m_readings[i], m_tagged[i], posts, places.back());
         }
         derived.districts = readDistricts(m_readings, places, region);
         const QString district = derived.districts.empty() ? QString() : derived.districts.front().name;
@@ -70,16 +70,11 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<NameCandidate> candidatesOf(const PartReading &reading) const
+    [[nodiscard]] static std::vector<NameCandidate> candidatesOf(const PartReading &reading)
     {
         std::vector<NameCandidate> candidates =
             readBylineNames(reading.text, reading.part->number == domain::part::Credits);
         addDottedNames(reading.text, candidates);
-        for (const TaggedName &tagged : m_context.tagged) {
-            if (tagged.type == NameType::Person && tagged.part == reading.part->number &&
-                isNameLike(QStringView(reading.text).sliced(tagged.start, tagged.end - tagged.start)))
-                candidates.push_back(taggedCandidate(tagged));
-        }
         return candidates;
     }
 
@@ -102,9 +97,9 @@ private:
     }
 
     /// How sure the tagger is, in the lattice's units (-100 ln p).
-    static NameCandidate taggedCandidate(const TaggedName &tagged)
+    static NameCandidate taggedCandidate(const Tagged &tagged)
     {
-        const double odds = std::log(std::max(tagged.score, 0.5) / std::max(1 - tagged.score, 0.001));
+        const double odds = std::log(std::max(double(tagged.score), 0.5) / std::max(1 - double(tagged.score), 0.001));
         const int bonus = static_cast<int>(weightOfTagger * odds);
         return {tagged.start, tagged.end, evidence::Tagged, false, strangeNameCost - bonus, bonus};
     }
@@ -114,7 +109,24 @@ private:
         for (PartReading &reading : m_readings) {
             m_candidates.push_back(candidatesOf(reading));
             m_segmenter.segment(reading.text, m_candidates.back(), reading.tokens);
+            m_tagged.emplace_back();
+            if (m_context.tagger && reading.part->number != domain::part::Credits)
+                askTagger(reading);
         }
+    }
+
+    void askTagger(PartReading &reading)
+    {
+        std::vector<NameCandidate> &candidates = m_candidates.back();
+        const std::size_t before = candidates.size();
+        m_tagged.back() = tagDoubtful(reading, *m_context.tagger);
+        for (const Tagged &tagged : m_tagged.back()) {
+            if (tagged.type == NameType::Person &&
+                isNameLike(QStringView(reading.text).sliced(tagged.start, tagged.end - tagged.start)))
+                candidates.push_back(taggedCandidate(tagged));
+        }
+        if (candidates.size() > before)
+            m_segmenter.segment(reading.text, candidates, reading.tokens);
     }
 
     /// A name that is certain in one place is taken for the same name wherever it stands in the article.
@@ -205,6 +217,7 @@ private:
     const NameContext &m_context;
     std::vector<PartReading> m_readings;
     std::vector<std::vector<NameCandidate>> m_candidates;
+    std::vector<std::vector<Tagged>> m_tagged; ///< of each part
     Segmenter m_segmenter;
 };
 

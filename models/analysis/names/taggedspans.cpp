@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/names/taggedspans.h"
 
+#include "models/analysis/names/namecharacters.h"
+
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace baolan::analysis {
@@ -22,7 +25,7 @@ struct TokenRange {
 };
 
 /// The tokens of a tagged name, if it begins and ends where tokens do.
-std::optional<TokenRange> tokensOf(const PartReading &reading, const TaggedName &name)
+std::optional<TokenRange> tokensOf(const PartReading &reading, const Tagged &name)
 {
     const auto first = std::ranges::lower_bound(reading.tokens, name.start, {}, &Token::start);
     const auto last = std::ranges::lower_bound(reading.tokens, name.end, {}, &Token::end);
@@ -43,13 +46,78 @@ bool isFree(const PartReading &reading, const TokenRange &range)
                         [](const Token &token) { return token.kind == TokenKind::Person; });
 }
 
+bool isClosedClass(const Token &token)
+{
+    switch (token.info.speech) {
+    case Speech::Particle:
+    case Speech::Preposition:
+    case Speech::Conjunction:
+    case Speech::Pronoun:
+    case Speech::Adverb:
+    case Speech::Number:
+    case Speech::Measure:
+    case Speech::Position: return token.kind == TokenKind::Word;
+    default: return false;
+    }
+}
+
+class Doubts final
+{
+public:
+    explicit Doubts(const PartReading &reading) : m_reading(reading), m_tokens(reading.tokens) {}
+
+    /// Asked for one sentence after the other.
+    [[nodiscard]] bool operator()(qsizetype from, qsizetype end)
+    {
+        while (m_next < m_tokens.size() && m_tokens[m_next].start < from)
+            ++m_next;
+        bool isOpen = false;
+        for (; m_next < m_tokens.size() && m_tokens[m_next].start < end; ++m_next)
+            isOpen = isOpen || isDoubtful(m_next);
+        return isOpen;
+    }
+
+private:
+    [[nodiscard]] bool isDoubtful(std::size_t i) const
+    {
+        if (m_tokens[i].kind == TokenKind::Person)
+            return !isCertainPerson(m_reading, i);
+        if (!mayBeOfName(i) || i + 1 == m_tokens.size())
+            return false;
+        const Token &next = m_tokens[i + 1];
+        const bool isSurname = namecharacters::surnameLength(m_reading.text, m_tokens[i].start) > 0;
+        const bool isShortWord = next.kind == TokenKind::Word && next.length() <= 2 && !isClosedClass(next);
+        return mayBeOfName(i + 1) || (isSurname && isShortWord);
+    }
+
+    /// A single character that no closed class explains.
+    [[nodiscard]] bool mayBeOfName(std::size_t i) const
+    {
+        const Token &token = m_tokens[i];
+        if (token.length() != 1 || isClosedClass(token))
+            return false;
+        return token.kind == TokenKind::Single ||
+               (token.kind == TokenKind::Word && (namecharacters::surnameLength(m_reading.text, token.start) > 0 ||
+                                                  namecharacters::isTransliteration(m_reading.text[token.start])));
+    }
+
+    const PartReading &m_reading;
+    const Tokens &m_tokens;
+    std::size_t m_next = 0;
+};
+
 } // namespace
 
-void addTaggedBodies(PartReading &reading, std::span<const TaggedName> tagged)
+std::vector<Tagged> tagDoubtful(const PartReading &reading, const Tagger &tagger)
 {
-    for (const TaggedName &name : tagged) {
-        if (name.type != NameType::Organisation || name.part != reading.part->number || name.score < sure ||
-            name.end - name.start < shortestBody)
+    Doubts doubts(reading);
+    return tagger.tag(reading.part->text, std::ref(doubts));
+}
+
+void addTaggedBodies(PartReading &reading, std::span<const Tagged> tagged)
+{
+    for (const Tagged &name : tagged) {
+        if (name.type != NameType::Organisation || double(name.score) < sure || name.end - name.start < shortestBody)
             continue;
         const auto range = tokensOf(reading, name);
         if (!range || !isFree(reading, *range) || !reading.tokens[range->last].is(namedHeads))
@@ -59,17 +127,16 @@ void addTaggedBodies(PartReading &reading, std::span<const TaggedName> tagged)
                             .start = name.start,
                             .end = name.end,
                             .isShort = false,
-                            .confidence = name.score * 0.8};
+                            .confidence = double(name.score) * 0.8};
         reading.bodies.insert(std::ranges::upper_bound(reading.bodies, body.first, {}, &BodySpan::first), body);
     }
 }
 
-void addTaggedPlaces(const PartReading &reading, std::span<const TaggedName> tagged, const std::vector<PostSpan> &posts,
+void addTaggedPlaces(const PartReading &reading, std::span<const Tagged> tagged, const std::vector<PostSpan> &posts,
                      std::vector<PlaceSpan> &places)
 {
-    for (const TaggedName &name : tagged) {
-        if (name.type != NameType::Place || name.part != reading.part->number || name.score < sure ||
-            name.end - name.start < shortest)
+    for (const Tagged &name : tagged) {
+        if (name.type != NameType::Place || double(name.score) < sure || name.end - name.start < shortest)
             continue;
         const auto range = tokensOf(reading, name);
         if (!range || !isFree(reading, *range) || range->first == range->last)
@@ -78,7 +145,7 @@ void addTaggedPlaces(const PartReading &reading, std::span<const TaggedName> tag
         if (std::ranges::any_of(places, overlaps) || std::ranges::any_of(posts, overlaps))
             continue;
         const PlaceSpan place{
-            .first = range->first, .last = range->last, .isArea = false, .confidence = name.score * 0.8};
+            .first = range->first, .last = range->last, .isArea = false, .confidence = double(name.score) * 0.8};
         places.insert(std::ranges::upper_bound(places, place.first, {}, &PlaceSpan::first), place);
     }
 }
