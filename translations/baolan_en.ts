@@ -298,5 +298,12 @@
             <numerusform>Read %n pages with %1 anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 at most %n character(s) apart</source>
+        <translation>
+            <numerusform>%1 at most %n character apart</numerusform>
+            <numerusform>%1 at most %n characters apart</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
