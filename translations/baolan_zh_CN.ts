@@ -159,6 +159,172 @@
     </message>
 </context>
 <context>
+    <name>baolan::exporting::ArticleLines</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::BookWords</name>
+    <message>
+        <source>References (GB/T 7714)</source>
+        <translation>参考文献（GB/T 7714）</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>人名与机构名索引</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 — %2, p. %3</source>
+        <translation>%1——%2，第 %3 页</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The files that the articles were read from, with the first half of their SHA-256, and how often a paragraph that a break had torn was joined.</source>
+        <translation>稿件所读自的文件及其 SHA-256 的前一半，以及被断栏拆开的段落接合了几处。</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>接合 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”: %2</source>
+        <translation>笔记“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::EpubWriter</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::Formats</name>
+    <message>
+        <source>Baolan archive (JSON)</source>
+        <translation>报览存档（JSON）</translation>
+    </message>
+    <message>
+        <source>Baolan archive, an article a line (JSONL)</source>
+        <translation>报览存档，每行一篇（JSONL）</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB 3)</source>
+        <translation>电子书（EPUB 3）</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>TEI P5 (XML)</source>
+        <translation>TEI P5（XML）</translation>
+    </message>
+    <message>
+        <source>References after GB/T 7714</source>
+        <translation>参考文献（GB/T 7714）</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>参考文献（RIS）</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>参考文献（BibTeX）</translation>
+    </message>
+    <message>
+        <source>References (CSL JSON)</source>
+        <translation>参考文献（CSL JSON）</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>稿件表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of mentions (CSV)</source>
+        <translation>提及表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of figures (CSV)</source>
+        <translation>数字表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of events (CSV)</source>
+        <translation>事件表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of notes (CSV)</source>
+        <translation>笔记表（CSV）</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::HtmlWriter</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::PlainWriters</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”: %2</source>
+        <translation>笔记“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>baolan::gui::Options</name>
     <message>
         <source>--%1 cannot be “%2”.</source>
@@ -3646,6 +3812,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>of a PDF: A4, A5 or Letter</source>
+        <translation>PDF 的纸张：A4、A5 或 Letter</translation>
+    </message>
+    <message>
+        <source>of a PDF: 1 or 2</source>
+        <translation>PDF 的栏数：1 或 2</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>of a PDF&apos;s text</source>
+        <translation>PDF 正文的字体</translation>
+    </message>
+    <message>
+        <source>PARTS</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>also print these parts of a PDF: names, figures</source>
+        <translation>PDF 另加这些部分：names（索引）、figures（数字）</translation>
+    </message>
+    <message>
+        <source>leave out parts of a PDF: contents, notes, references, sources</source>
+        <translation>PDF 略去这些部分：contents、notes、references、sources</translation>
+    </message>
+    <message>
+        <source>a PDF has no part “%1”; there are %2.</source>
+        <translation>PDF 没有“%1”这一部分；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Clippings from %1</source>
+        <translation>%1剪报</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>printed from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>printed to %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>json (the whole of it, the default), a document to read, references, or a table</source>
+        <translation>json（全部内容，默认）、供阅读的文档、参考文献或表格</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>title of a document</source>
+        <translation>文档的标题</translation>
+    </message>
+    <message>
+        <source>a PDF needs a Chinese font: install Noto Serif CJK, or name a family with --font.</source>
+        <translation>PDF 需要中文字体：请安装 Noto Serif CJK，或用 --font 指定字体。</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "models/analysis/facts/figures.h"
 #include "models/analysis/names/events.h"
 #include "models/analysis/names/readnames.h"
+#include "models/analysis/taggednames.h"
 
 #include <algorithm>
 #include <iterator>
@@ -36,7 +37,8 @@ domain::Derived analyseArticle(const domain::Article &article, const ArticleCont
     domain::Derived derived;
     derived.dates = readDates(parts, context.pageDate);
     derived.figures = readFigures(parts, derived.dates);
-    readNames(parts, {.region = context.region, .credits = article.credits}, derived);
+    const std::vector<TaggedName> tagged = tagNames(parts);
+    readNames(parts, {.region = context.region, .credits = article.credits, .tagged = tagged}, derived);
     std::ranges::move(readDocuments(parts), std::back_inserter(derived.entities));
     std::ranges::move(readContacts(parts), std::back_inserter(derived.entities));
     placeFigures(derived);

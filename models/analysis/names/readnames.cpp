@@ -8,6 +8,7 @@
 #include "models/analysis/names/personcollector.h"
 #include "models/analysis/names/persons.h"
 #include "models/analysis/names/places.h"
+#include "models/analysis/names/taggedspans.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr int knownNameCost = 300; // a name that is certain elsewhere in the article
 constexpr int callNameCost = 900;  // 老 and the surname of one who is
-constexpr int taggedCost = 1500;   // less what the tagger is sure of
+constexpr double weightOfTagger = 50;
+constexpr int strangeNameCost = 1800; // of a tagged name that no rule knows
 
 /// The parts of the article, and the credit lines as one more.
 Parts withCredits(const Parts &parts, const QStringList &credits)
@@ -49,12 +51,17 @@ public:
     {
         segment();
         spreadCertainNames();
-        for (PartReading &reading : m_readings)
+        for (PartReading &reading : m_readings) {
             findBodies(reading);
+            addTaggedBodies(reading, m_context.tagged);
+        }
         const Region region(m_context.region, m_readings);
         std::vector<std::vector<PlaceSpan>> places;
-        for (const PartReading &reading : m_readings)
-            places.push_back(findPlaces(reading, region, postSpans(reading)));
+        for (const PartReading &reading : m_readings) {
+            const std::vector<PostSpan> posts = postSpans(reading);
+            places.push_back(findPlaces(reading, region, posts));
+            addTaggedPlaces(reading, m_context.tagged, posts, places.back());
+        }
         derived.districts = readDistricts(m_readings, places, region);
         const QString district = derived.districts.empty() ? QString() : derived.districts.front().name;
         std::ranges::move(collectPersons(m_readings), std::back_inserter(derived.entities));
@@ -69,11 +76,37 @@ private:
             readBylineNames(reading.text, reading.part->number == domain::part::Credits);
         addDottedNames(reading.text, candidates);
         for (const TaggedName &tagged : m_context.tagged) {
-            if (tagged.part == reading.part->number)
-                candidates.push_back({tagged.start, tagged.end, evidence::Tagged, false,
-                                      taggedCost - static_cast<int>(600 * tagged.score)});
+            if (tagged.type == NameType::Person && tagged.part == reading.part->number &&
+                isNameLike(QStringView(reading.text).sliced(tagged.start, tagged.end - tagged.start)))
+                candidates.push_back(taggedCandidate(tagged));
         }
         return candidates;
+    }
+
+    /// What the tagger takes for a name must be shaped like one: no word, not with a post before it, as short as names
+    /// are unless it is written with the characters of foreign names.
+    static bool isNameLike(QStringView text)
+    {
+        if (text.size() < 2 || text.size() > 8)
+            return false;
+        bool isWord = false;
+        lexicon::wordsAt(text, 0, [&](qsizetype length, std::uint32_t word) {
+            isWord = isWord || length == text.size() ||
+                     (length > 1 && lexicon::info(word).is(word::Title | word::PersonNoun));
+        });
+        const int surname = namecharacters::surnameLength(text, 0);
+        if (surname == 0 && text.size() > 2 && lexicon::find(text.sliced(1)) != 0)
+            return false; // a character and a word: 小提琴, 迎国庆
+        return !isWord && (text.size() <= std::max(surname + 2, 3) ||
+                           std::ranges::all_of(text, &namecharacters::isTransliteration));
+    }
+
+    /// How sure the tagger is, in the lattice's units (-100 ln p).
+    static NameCandidate taggedCandidate(const TaggedName &tagged)
+    {
+        const double odds = std::log(std::max(tagged.score, 0.5) / std::max(1 - tagged.score, 0.001));
+        const int bonus = static_cast<int>(weightOfTagger * odds);
+        return {tagged.start, tagged.end, evidence::Tagged, false, strangeNameCost - bonus, bonus};
     }
 
     void segment()

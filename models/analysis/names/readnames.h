@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analysis/common/nametype.h"
 #include "models/analysis/common/parts.h"
 #include "models/domain/annotations.h"
 
@@ -9,11 +10,12 @@
 
 namespace baolan::analysis {
 
-/// A person's name that something else than the rules of names found, the sequence tagger for one.
+/// A name that something else than the rules of names found, the sequence tagger for one.
 struct TaggedName {
     int part = 0;
     qsizetype start = 0;
     qsizetype end = 0;
+    NameType type = NameType::Person;
     double score = 0; ///< 0 … 1
 };
 
