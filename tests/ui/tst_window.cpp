@@ -3,7 +3,7 @@
 #include "ui/actions.h"
 #include "ui/archive/monthcalendar.h"
 #include "ui/articles/filterfield.h"
-#include "ui/articles/scopechips.h"
+#include "ui/search/scopechips.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
 #include "ui/guide.h"
