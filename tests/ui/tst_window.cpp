@@ -4,6 +4,8 @@
 #include "ui/archive/monthcalendar.h"
 #include "ui/articles/filterfield.h"
 #include "ui/search/scopechips.h"
+#include "ui/search/searchbar.h"
+#include "ui/search/searchfield.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
 #include "ui/guide.h"
@@ -101,13 +103,13 @@ private Q_SLOTS:
         desk.fill();
         const int all = desk.articles.rowCount();
         QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(desk.articlesPane->filter()->hasFocus());
-        desk.articlesPane->filter()->setText(u"记者"_s.left(1));
-        QTRY_COMPARE(desk.session.selection().filter(), u"记"_s);
+        QTRY_VERIFY(desk.searchBar->field()->hasFocus());
+        desk.searchBar->field()->setText(u"记者"_s.left(1));
+        QTRY_COMPARE(desk.session.selection().search(), u"记"_s);
         QTRY_VERIFY(desk.articles.rowCount() < all && !desk.articles.isLoading());
-        QTest::keyClick(desk.articlesPane->filter(), Qt::Key_Escape);
+        QTest::keyClick(desk.searchBar->field(), Qt::Key_Escape);
         QTRY_COMPARE(desk.articles.rowCount(), all);
-        QTest::keyClick(desk.articlesPane->filter(), Qt::Key_Down);
+        QTest::keyClick(desk.searchBar->field(), Qt::Key_Down);
         QTRY_VERIFY(desk.articlesPane->view()->hasFocus());
     }
 
@@ -115,30 +117,30 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.fill();
-        ui::FilterField *filter = desk.articlesPane->filter();
+        ui::SearchField *filter = desk.searchBar->field();
         filter->setFocus();
         QInputMethodEvent composing(u"gong"_s, {});
         QCoreApplication::sendEvent(filter, &composing);
-        QTest::qWait(3 * ui::FilterField::patience);
-        QCOMPARE(desk.session.selection().filter(), QString());
+        QTest::qWait(300);
+        QCOMPARE(desk.session.selection().search(), QString());
         QInputMethodEvent committed;
         committed.setCommitString(u"工"_s);
         QCoreApplication::sendEvent(filter, &committed);
-        QTRY_COMPARE(desk.session.selection().filter(), u"工"_s);
+        QTRY_COMPARE(desk.session.selection().search(), u"工"_s);
     }
 
     void lettersAreCommandsOnlyOutsideOfText()
     {
         Desk desk;
         desk.fill();
-        desk.articlesPane->filter()->setFocus();
+        desk.searchBar->field()->setFocus();
         const items::Place before = desk.session.selection().place();
-        QTest::keyClick(desk.articlesPane->filter(), Qt::Key_J);
-        QCOMPARE(desk.articlesPane->filter()->text(), u"j"_s);
-        QTRY_COMPARE(desk.session.selection().filter(), u"j"_s);
+        QTest::keyClick(desk.searchBar->field(), Qt::Key_J);
+        QCOMPARE(desk.searchBar->field()->text(), u"j"_s);
+        QTRY_COMPARE(desk.session.selection().search(), u"j"_s);
         QCOMPARE(desk.session.selection().place().article, before.article);
-        desk.articlesPane->filter()->clear();
-        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() &&
+        desk.searchBar->field()->clear();
+        QTRY_VERIFY(desk.session.selection().search().isEmpty() && !desk.articles.isLoading() &&
                     desk.articles.rowCount() > 100);
         QTRY_COMPARE(desk.articlesPane->view()->currentIndex().row(), 0);
         desk.articlesPane->view()->setFocus();
@@ -164,7 +166,7 @@ private Q_SLOTS:
                             header->height() / 2);
         header->setMinimumHeight(20);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, length);
-        QTRY_COMPARE(desk.articles.query().sort, tasks::ArticleSort::Length);
+        QTRY_COMPARE(desk.articles.request().sort, tasks::ArticleSort::Length);
         QTRY_VERIFY(!desk.articles.isLoading());
         QTRY_VERIFY(desk.articles.article(0) && desk.articles.article(1));
         QVERIFY(desk.articles.article(0)->length >= desk.articles.article(1)->length);
