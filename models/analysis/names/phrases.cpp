@@ -56,6 +56,9 @@ bool isLeftOver(const PartReading &reading, std::size_t token)
     const bool isPiece = before.length() == 1 && (before.isWord(Speech::Noun) || before.kind == TokenKind::Single ||
                                                   reading.textOf(before) == u"中");
     const bool isBehindArea = token > 1 && reading.tokens[token - 2].is(word::Area);
+    // 香港中乐团
+    if (text == u"中" && before.is(word::Area) && before.length() > 1 && behind.is(word::Head) && behind.length() > 1)
+        return true;
     return (isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都" || isBehindArea)) ||
            (text == u"中" && reading.textOf(behind) == u"园");
 }

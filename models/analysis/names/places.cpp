@@ -40,7 +40,7 @@ public:
             if (inTitle || beginsQuotedName(i))
                 continue;
             if (const BodySpan *body = m_reading.bodyStartingAt(i)) {
-                if (isHouse(*body))
+                if (isHouse(*body, places))
                     places.push_back({body->first, body->last, false, 0.6});
                 i = body->last;
                 continue;
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QStringView textOf(std::size_t token) const { return m_reading.textOf(m_tokens[token]); }
 
     /// A house, or any body in whose rooms something happens.
-    [[nodiscard]] bool isHouse(const BodySpan &body) const
+    [[nodiscard]] bool isHouse(const BodySpan &body, const std::vector<PlaceSpan> &places) const
     {
         if (body.isShort || m_tokens[body.last].is(word::Office))
             return false;
@@ -69,9 +69,17 @@ private:
         constexpr QStringView houses = u"馆院厂园店城站所宫场";
         const bool isRoom = m_tokens[body.last].is(word::School | word::PlaceHead) ||
                             textOf(body.last).endsWith(u"中心") || houses.contains(textOf(body.last).back());
-        constexpr std::array<QStringView, 9> locatives{u"在",   u"位于", u"走进", u"来到", u"参观",
-                                                       u"走访", u"地点", u"抵达", u"到"};
-        return body.first > 0 && isRoom && std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
+        if (!isRoom || body.first == 0)
+            return false;
+        constexpr std::array<QStringView, 18> locatives{
+            u"在",   u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到",
+            u"观摩", u"前往", u"赶到", u"察看", u"考察", u"赴",   u"探访", u"走到", u"游览"};
+        if (std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end())
+            return true;
+        // What is told in a row with a house is one.
+        const QStringView before = textOf(body.first - 1);
+        return (before == u"、" || before == u"和") && body.first > 1 && !places.empty() &&
+               places.back().last == body.first - 2 && m_reading.inBody(body.first - 2);
     }
 
     [[nodiscard]] std::optional<PlaceSpan> placeAt(std::size_t i) const
@@ -142,8 +150,15 @@ private:
             if (last && m_tokens[i].is(word::Boundary))
                 break;
         }
-        if (!last)
-            last = villageOf(first);
+        if (m_tokens[first].is(word::Area)) {
+            const std::size_t area = isArea(first) ? lastArea(first) : first;
+            if (const auto village = villageOf(area); village && (!last || *village > *last))
+                last = village;
+            if (!last && area > first)
+                last = addressFrom(area + 1);
+        }
+        if (const auto behind = last ? addressFrom(*last + 1) : std::nullopt)
+            last = behind;
         if (!last || isFigure(first, *last))
             return std::nullopt;
         return PlaceSpan{first, *last, false, m_tokens[first].is(word::Area) ? 0.9 : 0.7};
@@ -166,6 +181,30 @@ private:
         return std::nullopt;
     }
 
+    /// 一号院社区, 288号: the number of a house, and what stands behind it.
+    [[nodiscard]] std::optional<std::size_t> addressFrom(std::size_t first) const
+    {
+        if (first >= m_tokens.size() || m_reading.inBody(first))
+            return std::nullopt;
+        const QStringView text = textOf(first);
+        std::size_t last = first;
+        const auto is = [&](std::size_t i, QStringView units) {
+            return i < m_tokens.size() && !m_reading.inBody(i) && units.contains(textOf(i)[0]) && m_tokens[i].length() < 3;
+        };
+        if (m_tokens[first].kind == TokenKind::Number || (m_tokens[first].isWord(Speech::Number) && !text.endsWith(u'号'))) {
+            if (!is(first + 1, u"号弄里") || m_tokens[first + 1].is(word::PersonNoun))
+                return std::nullopt;
+            ++last;
+        } else if (!(m_tokens[first].isWord(Speech::Number) && text.endsWith(u'号'))) {
+            return std::nullopt;
+        }
+        if (is(last + 1, u"院楼"))
+            ++last;
+        if (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && textOf(last + 1) == u"社区")
+            ++last;
+        return last;
+    }
+
     [[nodiscard]] bool isSpeaker(std::size_t token) const
     {
         return m_tokens[token].kind == TokenKind::Person &&
@@ -178,7 +217,14 @@ private:
         if (i == 0 || m_tokens[i - 1].mark != u'“' || !m_tokens[i].is(word::Area))
             return false;
         const std::size_t closing = phrase::closingOf(m_reading, i - 1);
-        return closing > i + 1 && m_tokens[closing].start - m_tokens[i].start <= 8;
+        const qsizetype length = m_tokens[closing].start - m_tokens[i].start;
+        if (closing <= i + 1 || length > 14 || m_tokens[closing - 1].is(word::PlaceHead | word::Area))
+            return closing > i + 1 && length <= 8;
+        for (std::size_t inside = i; inside < closing; ++inside) {
+            if (m_tokens[inside].kind == TokenKind::Mark)
+                return false;
+        }
+        return true;
     }
 
     /// ‘连心桥’ in quotation marks is a figure of speech.
