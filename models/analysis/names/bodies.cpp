@@ -42,14 +42,17 @@ private:
     [[nodiscard]] std::optional<BodySpan> bodyAt(std::size_t head) const
     {
         const Token &token = m_tokens[head];
-        if (isStation(head))
+        if (isStation(head) || isInRoad(head))
             return std::nullopt;
         if (token.is(word::Body)) {
-            const bool isLocal = head > m_free && m_tokens[head - 1].is(word::Area);
+            const bool isLocal = head > m_free && (m_tokens[head - 1].is(word::Area) ||
+                                                   (m_tokens[head - 1].isWord(Speech::Place) && extended(head) > head));
             return made(isLocal ? head - 1 : head, extended(head), false, 1.0);
         }
         const bool isTeam = isNumbered(head) && (textOf(head).endsWith(u'队') || textOf(head).endsWith(u"中"));
         if (!(token.is(word::Head) || isTeam) || isOpenClass(head) || isCongress(head))
+            return std::nullopt;
+        if (isBeforeFormal(head))
             return std::nullopt;
         if (const auto start = formalStart(head))
             return made(*start, extended(head), false, 0.95);
@@ -76,7 +79,10 @@ private:
     /// 企业, 科技 end names and stand alone: they need a name right before them.
     [[nodiscard]] bool isOpenClass(std::size_t head) const
     {
-        return m_tokens[head].is(word::Generic) && (head == m_free || !phrase::isProper(m_reading, head - 1));
+        // … that is no area's: 北京企业 are many.
+        return m_tokens[head].is(word::Generic) &&
+               (head == m_free || !phrase::isProper(m_reading, head - 1) ||
+                m_tokens[head - 1].is(word::Area | word::Scope) || m_tokens[head - 1].isWord(Speech::Place));
     }
 
     /// 工会十五大 is an assembly, 政府工作报告 a document.
@@ -133,6 +139,12 @@ private:
     /// 楚云包装有限公司: what a company does, between its name and the word for it.
     [[nodiscard]] bool isTrade(std::size_t token, std::size_t head) const
     {
+        // 天津市烹饪协会: right behind an area any verb is what a body is for.
+        if (token > m_free && token + 1 == head && m_tokens[token - 1].is(word::Area) &&
+            m_tokens[head].is(word::Society | word::School | word::Department) &&
+            m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
+            !m_tokens[token].is(word::Boundary | word::Cue | word::Leading))
+            return true;
         return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) &&
                m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
                !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
@@ -171,6 +183,14 @@ private:
                                          m_tokens[head - 1].is(word::Area | word::AreaAlias));
     }
 
+    /// 科学院南路, 动物园站: a street or a stop is called by the body.
+    [[nodiscard]] bool isInRoad(std::size_t head) const
+    {
+        if (head + 1 >= m_tokens.size() || !m_tokens[head + 1].is(word::PlaceHead) || m_tokens[head + 1].is(word::Head))
+            return false;
+        return QStringView(u"路街巷桥道").contains(textOf(head + 1).back()) || textOf(head + 1) == u"胡同";
+    }
+
     /// 福建下党红茶业有限公司: what is registered begins with an area, and any words but those of sentences may follow it.
     [[nodiscard]] std::optional<std::size_t> formalStart(std::size_t head) const
     {
@@ -194,6 +214,20 @@ private:
                 start = i;
         }
         return start;
+    }
+
+    /// The 茶业 of 红茶业有限公司: the registered name that ends further right begins before it.
+    [[nodiscard]] bool isBeforeFormal(std::size_t head) const
+    {
+        if (!m_tokens[head].is(word::Company))
+            return false;
+        for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 5; ++i) {
+            if (m_tokens[i].kind == TokenKind::Mark || endsFormalName(i))
+                return false;
+            if (const auto start = formalStart(i))
+                return *start < head;
+        }
+        return false;
     }
 
     /// Words of sentences, and words for companies in general, that no registered name holds.
@@ -326,6 +360,10 @@ private:
                 !token.is(word::Internal | word::Head) && token.info.cost < rareVerb && !phrase::isProper(m_reading, i) &&
                 (i + 1 == m_tokens.size() || !isNumbered(i + 1)))
                 break;
+            // What is done to another body: A诉至B.
+            if (token.isWord(Speech::Verb) && !token.is(word::Internal | word::Head) && i + 1 < m_tokens.size() &&
+                m_tokens[i + 1].is(word::Area | word::Scope | word::Body))
+                break;
             const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
             if (isHead && !isCongress(i) && isPartOf(i, head))
                 last = i;
@@ -355,6 +393,9 @@ private:
                    !m_tokens[i].is(word::Area | word::Scope | word::Head | word::Title | word::PersonNoun |
                                    word::Level | word::Body);
         };
+        // 劳动和经济工作部
+        if (isPlain(token - 1) && m_tokens[token + 1].is(word::Department) && m_tokens[token + 1].length() > 2)
+            return true;
         if (!isPlain(token - 1) || !isPlain(token + 1))
             return false;
         for (std::size_t i = token + 2; i < m_tokens.size() && i < token + conjunctionReach; ++i) {

@@ -8,6 +8,7 @@ namespace baolan::analysis::phrase {
 namespace {
 
 constexpr std::uint16_t rareCost = 1230; // words seen less than some 270 times in 60 million
+constexpr std::uint16_t commonCost = 800;
 constexpr std::size_t quotedTokens = 14;
 
 // Single characters that build sentences, not names.
@@ -183,7 +184,8 @@ bool isProper(const PartReading &reading, std::size_t token)
         // Two single characters side by side, or one before a head: what is left over of a brand.
         const auto isPiece = [&](std::size_t i) {
             const Token &other = reading.tokens[i];
-            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 &&
+            const bool isVerb = other.isWord(Speech::Verb) && other.info.cost < commonCost; // 开进 is said of any shop
+            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 && !isVerb &&
                                                        !other.is(word::Head) && mayBeInside(reading, i));
         };
         return !at.is(word::Head | word::PlaceHead) && mayBeInside(reading, token) &&
