@@ -88,7 +88,18 @@ struct Concordance {
 };
 
 /// What a name that is being typed may be the name of.
-enum class NameKind : std::uint8_t { Person, Organisation, Place, Document, Contact, Tag, District, Section, Publication, Saved };
+enum class NameKind : std::uint8_t {
+    Person,
+    Organisation,
+    Place,
+    Document,
+    Contact,
+    Tag,
+    District,
+    Section,
+    Publication,
+    Saved
+};
 
 /// A name that completes what was typed. The most frequent ones come first.
 struct Suggestion {

@@ -101,9 +101,10 @@ public:
     snippets(const domain::Query &query, bool variants, std::vector<domain::ArticleId> ids, int length = 120,
              std::stop_token stop = {}) const;
     /// Each place in the articles, in their order, with `context` characters on each side; at most `limit` lines.
-    [[nodiscard]] QFuture<domain::Expected<domain::Concordance>>
-    concordance(const domain::Query &query, bool variants, std::vector<domain::ArticleId> articles, int context,
-                qint64 limit, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Expected<domain::Concordance>> concordance(const domain::Query &query, bool variants,
+                                                                             std::vector<domain::ArticleId> articles,
+                                                                             int context, qint64 limit,
+                                                                             std::stop_token stop = {}) const;
     /// Names that what is typed may be the beginning or a part of, by their characters, their pinyin or its initials.
     [[nodiscard]] QFuture<domain::Expected<std::vector<domain::Suggestion>>>
     suggestions(domain::NameKind kind, QString typed, int limit, std::stop_token stop = {}) const;

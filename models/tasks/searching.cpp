@@ -43,26 +43,24 @@ QFuture<Expected<SearchAnswer>> Library::search(const SearchRequest &request, st
     });
 }
 
-QFuture<Expected<std::vector<Snippet>>> Library::snippets(const Query &query, bool variants,
-                                                          std::vector<ArticleId> ids, int length,
-                                                          std::stop_token stop) const
+QFuture<Expected<std::vector<Snippet>>> Library::snippets(const Query &query, bool variants, std::vector<ArticleId> ids,
+                                                          int length, std::stop_token stop) const
 {
-    return m_readers->ask(
-        std::move(stop), [query, variants, ids = std::move(ids), length](const Connection &connection) {
-            const Query asked = storage::search::withSaved(query, connection, QDate::currentDate());
-            return storage::search::snippetsOf(connection, asked, variants, ids, length);
-        });
+    return m_readers->ask(std::move(stop),
+                          [query, variants, ids = std::move(ids), length](const Connection &connection) {
+                              const Query asked = storage::search::withSaved(query, connection, QDate::currentDate());
+                              return storage::search::snippetsOf(connection, asked, variants, ids, length);
+                          });
 }
 
-QFuture<Expected<Concordance>> Library::concordance(const Query &query, bool variants,
-                                                    std::vector<ArticleId> articles, int context, qint64 limit,
-                                                    std::stop_token stop) const
+QFuture<Expected<Concordance>> Library::concordance(const Query &query, bool variants, std::vector<ArticleId> articles,
+                                                    int context, qint64 limit, std::stop_token stop) const
 {
-    return m_readers->ask(
-        std::move(stop), [query, variants, articles = std::move(articles), context, limit](const Connection &connection) {
-            const Query asked = storage::search::withSaved(query, connection, QDate::currentDate());
-            return storage::search::concordanceOf(connection, asked, variants, articles, context, limit);
-        });
+    return m_readers->ask(std::move(stop), [query, variants, articles = std::move(articles), context,
+                                            limit](const Connection &connection) {
+        const Query asked = storage::search::withSaved(query, connection, QDate::currentDate());
+        return storage::search::concordanceOf(connection, asked, variants, articles, context, limit);
+    });
 }
 
 QFuture<Expected<std::vector<Suggestion>>> Library::suggestions(NameKind kind, QString typed, int limit,
@@ -80,8 +78,7 @@ QFuture<Expected<std::vector<SavedSearch>>> Library::savedSearches() const
 
 QFuture<Expected<void>> Library::saveSearch(const SavedSearch &search)
 {
-    return change(m_writer.get(), path(),
-                  [search](WriteStores &to) { SavedSearchStore(to.connection).save(search); });
+    return change(m_writer.get(), path(), [search](WriteStores &to) { SavedSearchStore(to.connection).save(search); });
 }
 
 QFuture<Expected<void>> Library::renameSavedSearch(const QString &name, const QString &newName)

@@ -46,9 +46,18 @@ public:
         return true;
     }
 
-    Bitmap &operator&=(const Bitmap &other) { return combine(other, [](auto a, auto b) { return a & b; }); }
-    Bitmap &operator|=(const Bitmap &other) { return combine(other, [](auto a, auto b) { return a | b; }); }
-    Bitmap &subtract(const Bitmap &other) { return combine(other, [](auto a, auto b) { return a & ~b; }); }
+    Bitmap &operator&=(const Bitmap &other)
+    {
+        return combine(other, [](auto a, auto b) { return a & b; });
+    }
+    Bitmap &operator|=(const Bitmap &other)
+    {
+        return combine(other, [](auto a, auto b) { return a | b; });
+    }
+    Bitmap &subtract(const Bitmap &other)
+    {
+        return combine(other, [](auto a, auto b) { return a & ~b; });
+    }
     void flip()
     {
         for (std::uint64_t &word : m_words)

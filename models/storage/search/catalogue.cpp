@@ -15,9 +15,8 @@ namespace {
 [[nodiscard]] std::vector<qint64> newerArticles(const Connection &library, const LibraryState &covered)
 {
     std::vector<qint64> articles;
-    const Statement statement(library,
-                              "SELECT id FROM article WHERE id > ?1 AND NOT gone UNION SELECT article FROM "
-                              "article_change WHERE seq > ?2 AND article <= ?1");
+    const Statement statement(library, "SELECT id FROM article WHERE id > ?1 AND NOT gone UNION SELECT article FROM "
+                                       "article_change WHERE seq > ?2 AND article <= ?1");
     for (const Rows rows = statement.rows(covered.article, covered.change); rows.next();)
         articles.push_back(rows.number(0));
     return articles;

@@ -22,7 +22,8 @@ DocumentReader::DocumentReader(const Connection &library)
                         "EXISTS (SELECT 1 FROM repair WHERE article = ?1), "
                         "EXISTS (SELECT 1 FROM suspect WHERE article = ?1)")
     , m_districts(library, "SELECT code, name, about FROM article_district WHERE article = ?1 ORDER BY position")
-    , m_people(library, "SELECT a.entity * 2 + (e.type = 'person') FROM article_entity a JOIN entity e ON e.id = a.entity WHERE a.article = ?1 "
+    , m_people(library, "SELECT a.entity * 2 + (e.type = 'person') FROM article_entity a JOIN entity e ON e.id = "
+                        "a.entity WHERE a.article = ?1 "
                         "AND e.type IN ('person', 'organisation') ORDER BY 1")
     , m_page(library, "SELECT p.issue, i.publication, cast(julianday(i.date_from) + 0.5 AS INTEGER), "
                       "cast(julianday(i.date_to) + 0.5 AS INTEGER), p.number, p.number_order, p.section "

@@ -162,8 +162,8 @@ Bitmap FactSets::of(const FieldQuery &leaf) const
         const QString wanted = text::fold(leaf.value);
         const int order = pageNumberOrder(leaf.value);
         return wherePage([&](const PageFacts &page) {
-            return !page.number.isEmpty() && ((order != unnumberedPage && page.numberOrder == order) ||
-                                              text::fold(page.number) == wanted);
+            return !page.number.isEmpty() &&
+                   ((order != unnumberedPage && page.numberOrder == order) || text::fold(page.number) == wanted);
         });
     }
     case QueryField::Publication: {

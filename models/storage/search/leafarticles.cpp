@@ -91,8 +91,9 @@ std::vector<qint64> articlesWith(const Connection &library, const EntityQuery &l
 {
     const QString type = key(leaf.type);
     QSet<qint64> entities = called(library, leaf.name, "SELECT id, name FROM entity WHERE type = ?1", type);
-    entities |= called(library, leaf.name,
-                       "SELECT e.id, a.name FROM entity_alias a JOIN entity e ON e.id = a.entity WHERE e.type = ?1", type);
+    entities |=
+        called(library, leaf.name,
+               "SELECT e.id, a.name FROM entity_alias a JOIN entity e ON e.id = a.entity WHERE e.type = ?1", type);
     return articlesOf(library, entities);
 }
 

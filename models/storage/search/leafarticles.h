@@ -15,9 +15,11 @@ namespace baolan::storage::search {
 [[nodiscard]] std::vector<qint64> articlesWith(const Connection &library, const domain::EntityQuery &leaf);
 /// Any authority record of that name, whatever it is.
 [[nodiscard]] std::vector<qint64> articlesNaming(const Connection &library, const QString &name);
-[[nodiscard]] std::vector<qint64> articlesWith(const Connection &library, const domain::FieldQuery &leaf); ///< tag, note
+[[nodiscard]] std::vector<qint64> articlesWith(const Connection &library,
+                                               const domain::FieldQuery &leaf); ///< tag, note
 [[nodiscard]] std::vector<qint64> articlesWith(const Connection &library, const domain::FigureQuery &leaf);
-[[nodiscard]] std::vector<qint64> articlesWith(const Connection &library, const domain::HasQuery &leaf); ///< notes, tags
+[[nodiscard]] std::vector<qint64> articlesWith(const Connection &library,
+                                               const domain::HasQuery &leaf); ///< notes, tags
 /// For Unread those that were read.
 [[nodiscard]] std::vector<qint64> articlesWith(const Connection &library, const domain::StateQuery &leaf);
 [[nodiscard]] QSet<qint64> publicationsCalled(const Connection &library, const QString &name);

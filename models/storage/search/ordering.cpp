@@ -65,8 +65,8 @@ using Documents = std::vector<std::uint32_t>;
         for (const auto &[document, weight] : word.documents) {
             const auto often = float(weight);
             const float length = float(catalogue.facts().length[document]) / average;
-            scores[document] += rarity * often * (saturation + 1) /
-                                (often + saturation * (1 - lengthShare + lengthShare * length));
+            scores[document] +=
+                rarity * often * (saturation + 1) / (often + saturation * (1 - lengthShare + lengthShare * length));
         }
     }
     return scores;

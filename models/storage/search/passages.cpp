@@ -97,8 +97,7 @@ constexpr QChar cut = u'…';
         // What stands in a head is in the list's row anyway: a paragraph is preferred.
         const bool better = !chosen || (part.part >= 0 && chosen->part < 0 && place.second == 0);
         const auto found = densest(part.places, length);
-        if (better || found.second > place.second ||
-            (part.part >= 0 && chosen->part < 0 && found.second != 0)) {
+        if (better || found.second > place.second || (part.part >= 0 && chosen->part < 0 && found.second != 0)) {
             chosen = &part;
             place = found;
         }

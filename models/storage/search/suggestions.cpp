@@ -21,14 +21,16 @@ namespace {
     case NameKind::Tag: return "SELECT name, (SELECT count(*) FROM article_tag a WHERE a.tag = t.id) FROM tag t";
     case NameKind::District: return "SELECT name, count(DISTINCT article) FROM article_district GROUP BY name";
     case NameKind::Section:
-        return "SELECT p.section, count(*) FROM page p JOIN article_list l ON l.page = p.id WHERE p.section <> '' GROUP "
+        return "SELECT p.section, count(*) FROM page p JOIN article_list l ON l.page = p.id WHERE p.section <> '' "
+               "GROUP "
                "BY p.section";
     case NameKind::Publication:
         return "SELECT name, (SELECT total(articles) FROM issue i WHERE i.publication = p.id) FROM publication p WHERE "
                "name <> ''";
     case NameKind::Saved: return "SELECT name, 0 FROM saved_search";
     default:
-        return "SELECT name, (SELECT count(*) FROM article_entity a WHERE a.entity = e.id) FROM entity e WHERE type = ?1";
+        return "SELECT name, (SELECT count(*) FROM article_entity a WHERE a.entity = e.id) FROM entity e WHERE type = "
+               "?1";
     }
 }
 
@@ -65,7 +67,8 @@ enum Fit : std::uint8_t { Begins, Sounds, Holds, None };
 std::vector<Suggestion> suggestionsFor(const Connection &library, NameKind kind, const QString &typed, int limit)
 {
     const QString wanted = text::fold(typed);
-    const bool latin = !wanted.isEmpty() && std::ranges::all_of(wanted, [](QChar unit) { return unit.unicode() < 0x80; });
+    const bool latin =
+        !wanted.isEmpty() && std::ranges::all_of(wanted, [](QChar unit) { return unit.unicode() < 0x80; });
     std::vector<std::pair<Fit, Suggestion>> found;
     const Statement statement(library, statementFor(kind));
     const QString type = typeOf(kind);
