@@ -24,6 +24,14 @@ namespace {
            covered.change <= library.change;
 }
 
+/// An upper bound of the articles that are new or changed.
+[[nodiscard]] qint64 missing(const LibraryState &covered, const LibraryState &library)
+{
+    if (!isBefore(covered, library))
+        return library.article;
+    return library.article - covered.article + library.change - covered.change;
+}
+
 /// One stretch of articles to become a segment.
 class Batch
 {
@@ -112,42 +120,41 @@ void store(const Connection &index, Batch &batch, IndexState state)
 
 } // namespace
 
-qint64 behind(const Connection &library, const QString &path)
+qint64 behind(const Connection &library)
 {
-    const LibraryState now = libraryState(library);
-    const std::optional<Connection> index = IndexFile::openReading(path);
-    IndexState state = index ? indexState(*index) : IndexState{};
-    if (!isBefore(state.covered, now))
-        state = {};
-    const Statement fresh(library, "SELECT count(*) FROM article WHERE id > ?1");
-    const Statement changed(library,
-                            "SELECT count(DISTINCT article) FROM article_change WHERE seq > ?1 AND article <= ?2");
-    return fresh.number(state.covered.article).value_or(0) +
-           changed.number(state.covered.change, state.covered.article).value_or(0);
+    const std::optional<Connection> index = IndexFile::openReading(library.path());
+    return missing(index ? indexState(*index).covered : LibraryState{}, libraryState(library));
 }
 
-void catchUp(const LibraryFile &file, const std::stop_token &stop, const IndexProgress &progress)
+bool catchUp(const LibraryFile &file, const std::stop_token &stop, qint64 atLeast)
 {
     Connection library = file.reader();
     library.setStop(stop);
+    if (behind(library) < atLeast)
+        return false;
     const IndexRight right(file.lock(), stop);
     const Connection index = IndexFile::openWriting(file.path());
     Checkpointer checkpointer(index);
     if (!isBefore(indexState(index).covered, libraryState(library)))
         SegmentStore(index).clear();
-    qint64 done = 0;
-    const qint64 total = progress ? behind(library, file.path()) : 0;
+    bool any = false;
     for (;;) {
         const IndexState state = indexState(index);
-        const LibraryState now = libraryState(library);
-        if (state.covered == now)
+        if (missing(state.covered, libraryState(library)) < atLeast)
             break;
         Batch batch(library, state, stop);
         store(index, batch, state);
         checkpointer.afterCommit();
-        if (progress)
-            progress(done += batch.taken(), std::max(done, total));
+        any = true;
     }
+    return any;
+}
+
+void forget(const LibraryFile &file, const std::stop_token &stop)
+{
+    const IndexRight right(file.lock(), stop);
+    const Connection index = IndexFile::openWriting(file.path());
+    SegmentStore(index).clear();
 }
 
 bool mergeSome(const LibraryFile &file, const std::stop_token &stop)
