@@ -81,6 +81,40 @@ struct ConcordanceLine {
     QString district; ///< official name of the main one, or empty
 };
 
+/// The places where the words of a query stand in some articles: the first of them as lines, all of them counted.
+struct Concordance {
+    std::vector<ConcordanceLine> lines;
+    qint64 total = 0;
+};
+
+/// What a name that is being typed may be the name of.
+enum class NameKind : std::uint8_t {
+    Person,
+    Organisation,
+    Place,
+    Document,
+    Contact,
+    Tag,
+    District,
+    Section,
+    Publication,
+    Saved
+};
+
+/// A name that completes what was typed. The most frequent ones come first.
+struct Suggestion {
+    QString name;
+    qint64 articles = 0; ///< that have it; 0 for a saved search
+    bool operator==(const Suggestion &) const = default;
+};
+
+/// A query that was given a name, as it was typed.
+struct SavedSearch {
+    QString name;
+    QString query;
+    bool operator==(const SavedSearch &) const = default;
+};
+
 /// A piece of the article's text around its hits, for the list. Ranges are within `text`.
 struct Snippet {
     ArticleId article = ArticleId::None;

@@ -8,12 +8,17 @@ namespace {
 // What a line of the widest list shows.
 constexpr int snippetLength = 80;
 
-// Not inlined, or the compiler warns of the other half of std::expected.
+// Made out of sight, or the compiler warns of the other half of std::expected.
 template<typename Answer>
-[[gnu::noinline]] QFuture<domain::Expected<Answer>> nothing()
+[[gnu::noinline]] domain::Expected<Answer> cancelled()
 {
-    domain::Expected<Answer> answer = domain::failure(domain::ErrorKind::Cancelled, {});
-    return QtFuture::makeReadyValueFuture(std::move(answer));
+    return domain::failure(domain::ErrorKind::Cancelled, {});
+}
+
+template<typename Answer>
+QFuture<domain::Expected<Answer>> nothing()
+{
+    return QtFuture::makeReadyValueFuture(cancelled<Answer>());
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "models/storage/infostore.h"
 #include "models/storage/libraryfile.h"
 #include "models/storage/pagestore.h"
+#include "models/storage/search/searchengine.h"
 #include "models/storage/stalepages.h"
 #include "models/tasks/changewatch.h"
 #include "models/tasks/checkrun.h"
@@ -71,6 +72,7 @@ QString Library::defaultPath()
 Library::Library(std::unique_ptr<storage::LibraryFile> file, Work work)
     : m_work(work)
     , m_file(std::move(file))
+    , m_search(std::make_unique<storage::search::SearchEngine>())
     , m_readers(std::make_unique<ReaderPool>(*m_file, work))
 {
     m_changePause.setSingleShot(true);

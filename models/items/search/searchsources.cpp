@@ -10,12 +10,17 @@ using domain::Expected;
 
 namespace {
 
-// Not inlined, or the compiler warns of the other half of std::expected.
+// Made out of sight, or the compiler warns of the other half of std::expected.
 template<typename Answer>
-[[gnu::noinline]] QFuture<Expected<Answer>> noLibrary()
+[[gnu::noinline]] domain::Expected<Answer> cancelled()
 {
-    Expected<Answer> answer = domain::failure(domain::ErrorKind::Cancelled, {});
-    return QtFuture::makeReadyValueFuture(std::move(answer));
+    return domain::failure(domain::ErrorKind::Cancelled, {});
+}
+
+template<typename Answer>
+QFuture<domain::Expected<Answer>> noLibrary()
+{
+    return QtFuture::makeReadyValueFuture(cancelled<Answer>());
 }
 
 domain::SearchRequest counting(domain::SearchRequest request)
