@@ -21,7 +21,7 @@ namespace {
 std::uint16_t costOf(int frequency, double total)
 {
     const double cost = -std::log(std::max(frequency, 1) / total) * Lexicon::costScale;
-    return std::uint16_t(std::clamp(cost, 1.0, 65535.0));
+    return std::uint16_t(std::clamp(std::floor(cost / Lexicon::costStep + 0.5), 1.0, 255.0) * Lexicon::costStep);
 }
 
 } // namespace

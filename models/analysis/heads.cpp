@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/drafts.h"
+#include "models/analysis/headshape.h"
 #include "models/analysis/labels.h"
+#include "models/analysis/masthead.h"
 #include "models/analysis/vocabulary.h"
 
 #include <QHash>
@@ -16,12 +18,6 @@ namespace {
 
 /// A share of a line's words below which the text beside it does not speak of what the line says.
 constexpr double unrelated = 0.34;
-
-/// Lines of a stack that are one thing: a headline of several printed lines, or a single line.
-struct Unit {
-    Blocks lines;
-    int level = 0;
-};
 
 class Heads
 {
@@ -121,19 +117,25 @@ private:
     void takeOutsiders(Blocks &stack)
     {
         Blocks kept;
+        bool sloganTaken = false;
         for (std::size_t i = 0; i < stack.size(); ++i) {
             const std::size_t line = stack[i];
             const bool last = i + 1 == stack.size();
             if (repeats(line) && !last && !(m_layout.web && startsWithDash(textAt(stack[i + 1]))))
                 m_furniture.push_back(line);
-            else if (isBanner(stack, i))
+            else if (isBanner(stack, i)) {
                 takeBanner(line);
+                sloganTaken = true; // one is enough: a second couplet leads in to the headline
+            }
             else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
                 giveSeries(line);
-            else if (!last && isSlogan(line, stack[i + 1]))
+            else if (!last && !sloganTaken && isSlogan(line, stack[i + 1])) {
                 m_furniture.push_back(line);
-            else if (!last && isColumnName(line))
-                draft().series.push_back(line);
+                sloganTaken = true;
+            }
+            else if (!last && isColumnName(line)) {
+                (isSectionName(line) ? m_furniture : draft().series).push_back(line);
+            }
             else
                 kept.push_back(line);
         }
@@ -188,6 +190,16 @@ private:
                shareOfOwn(line) < unrelated;
     }
 
+    /// The same right below a masthead that names no section is the name of the page.
+    [[nodiscard]] bool isSectionName(std::size_t line) const
+    {
+        return m_at == 0 && line > 0 &&
+               std::all_of(m_blocks.begin(), m_blocks.begin() + qsizetype(line), [](const Block &above) {
+                   return above.kind == BlockKind::Rule ||
+                          (above.kind == BlockKind::Furniture && mastheadOf(above.text).section.isEmpty());
+               });
+    }
+
     // ------------------------------------------------------------------ headline, kicker, sub-headline
 
     /// Where the format's markup tells what each line is, there is nothing to weigh.
@@ -214,14 +226,10 @@ private:
         Blocks stack = draft().stack;
         keepWebHead(stack);
         takeOutsiders(stack);
-        const std::vector<Unit> units = unitsOf(stack);
-        if (units.empty())
-            return;
-        const std::size_t headline = headlineOf(units);
-        for (std::size_t i = 0; i < units.size(); ++i) {
-            Blocks &place = i < headline ? draft().kicker : i == headline ? draft().headline : draft().subheadline;
-            place.insert(place.end(), units[i].lines.begin(), units[i].lines.end());
-        }
+        HeadParts parts = headPartsOf(m_layout, stack);
+        draft().kicker = std::move(parts.kicker);
+        draft().headline = std::move(parts.headline);
+        draft().subheadline = std::move(parts.subheadline);
     }
 
     /// On a web page a tall stack is the list of the page's headlines, and only its end is the article's own head.
@@ -248,77 +256,6 @@ private:
         }
         m_furniture.insert(m_furniture.end(), stack.begin(), stack.begin() + qsizetype(first));
         stack.erase(stack.begin(), stack.begin() + qsizetype(first));
-    }
-
-    /// Lines that follow each other without a blank line on a page that has them are one headline of several lines.
-    [[nodiscard]] std::vector<Unit> unitsOf(const Blocks &stack) const
-    {
-        std::vector<Unit> units;
-        for (std::size_t i = 0; i < stack.size(); ++i) {
-            const Block &line = block(stack[i]);
-            if (i > 0 && units.back().lines.back() + 1 == stack[i]) {
-                const Block &before = block(stack[i - 1]);
-                const bool together = (m_layout.gaps || m_layout.wrapped) && line.gap == 0 &&
-                                      (line.level == before.level || line.level == 0) && line.level != boldLevel;
-                if (together && !startsWithDash(line.text) && !isSectionLabel(before.text)) {
-                    units.back().lines.push_back(stack[i]);
-                    continue;
-                }
-            }
-            units.push_back({{stack[i]}, line.level});
-        }
-        return units;
-    }
-
-    [[nodiscard]] qsizetype widthOf(const Unit &unit) const
-    {
-        qsizetype width = 0;
-        for (const std::size_t line : unit.lines)
-            width += block(line).shape.width;
-        return width;
-    }
-
-    /// Among the units with the highest mark (or all, when none is marked).
-    [[nodiscard]] std::size_t headlineOf(const std::vector<Unit> &units) const
-    {
-        int level = 0;
-        for (const Unit &unit : units) {
-            if (unit.level > 0 && (level == 0 || unit.level < level))
-                level = unit.level;
-        }
-        std::vector<std::size_t> candidates;
-        for (std::size_t i = 0; i < units.size(); ++i) {
-            if (units[i].level == level)
-                candidates.push_back(i);
-        }
-        // A section's label may be marked above its headline.
-        if (level > 0 && candidates.size() == 1 && isSectionLabel(textAt(units[candidates[0]].lines[0]))) {
-            for (std::size_t i = candidates[0] + 1; i < units.size(); ++i) {
-                if (units[i].level > 0 && !startsWithDash(textAt(units[i].lines[0])))
-                    return i;
-            }
-        }
-        return chosenOf(units, candidates);
-    }
-
-    /// Kicker above headline is the rule; a dash, or a line more than twice as long, is a sub-headline below one.
-    [[nodiscard]] std::size_t chosenOf(const std::vector<Unit> &units, std::vector<std::size_t> candidates) const
-    {
-        while (candidates.size() > 1 && startsWithDash(textAt(units[candidates.back()].lines[0])))
-            candidates.pop_back();
-        const std::size_t last = candidates.back();
-        if (candidates.size() == 1)
-            return last;
-        const std::size_t before = candidates[candidates.size() - 2];
-        const qsizetype width = widthOf(units[last]);
-        const bool label = isSectionLabel(textAt(units[before].lines[0]));
-        constexpr qsizetype longHeadline = 28;
-        if (!label && width > longHeadline && width > 2 * widthOf(units[before]) && widthOf(units[before]) >= 6)
-            return before;
-        if (candidates.size() == 3 && !label && widthOf(units[before]) * 5 < 4 * width &&
-            widthOf(units[before]) * 5 < 4 * widthOf(units[candidates[0]]))
-            return before;
-        return last;
     }
 
     // ------------------------------------------------------------------ series

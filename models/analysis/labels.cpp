@@ -4,6 +4,8 @@
 #include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace baolan::analysis {
@@ -29,6 +31,14 @@ constexpr WordList shortItems{u"简讯",     u"短讯",     u"快讯",     u"要
                               u"新闻速递", u"新闻速览", u"要闻速览", u"短新闻",   u"微新闻",   u"新闻短波",
                               u"工会简讯", u"图片新闻", u"图片报道", u"图片故事", u"本市简讯", u"綜合簡訊",
                               u"簡訊",     u"短訊",     u"圖片新聞"};
+
+// What is put in a paper by those who want something known.
+constexpr WordList notices{u"启事", u"啓事", u"声明", u"公告", u"通告", u"公示", u"更正",     u"讣告",
+                           u"招聘", u"招租", u"寻人", u"寻物", u"征婚", u"致歉", u"天气预报", u"今日天气"};
+
+constexpr WordList attendances{u"讲话", u"致辞", u"致词", u"出席", u"主持", u"作报告", u"主持会议", u"参加", u"陪同", u"講話", u"致辭"};
+
+constexpr WordList leadIns{u"召开", u"举行", u"开幕", u"闭幕", u"强调", u"指出", u"要求", u"时说", u"提出", u"召開", u"舉行", u"開幕", u"強調"};
 
 /// Without a number at the end: （四）, (4), ④, 之四.
 QStringView withoutNumber(QStringView line)
@@ -78,6 +88,31 @@ bool isSeriesLabel(QStringView line)
     return false;
 }
 
+namespace {
+
+QString withoutBlanks(QStringView line)
+{
+    QString text;
+    for (const QChar unit : line) {
+        if (!text::isBlank(unit))
+            text += unit;
+    }
+    return text;
+}
+
+/// 招聘启事, 公　告: the kind of notice, and what it is about in two characters.
+bool isNotice(QStringView line)
+{
+    constexpr qsizetype widest = 10;
+    constexpr qsizetype longest = 4;
+    if (line.size() > widest)
+        return false;
+    const QString text = withoutBlanks(line);
+    return text.size() >= 2 && text.size() <= std::max(longest, notices.atEndOf(text).size()) && notices.ends(text);
+}
+
+} // namespace
+
 bool isColumnLabel(QStringView line)
 {
     constexpr qsizetype longest = 14;
@@ -85,6 +120,11 @@ bool isColumnLabel(QStringView line)
         line = line.sliced(1);
     while (!line.isEmpty() && text::is(line.back(), text::Bullet | text::Closing | text::Blank))
         line.chop(1);
+    if (isNotice(line))
+        return true;
+    QString squeezed;
+    if (line.size() <= 5 && segmentsOf(line) > 1)
+        line = squeezed = withoutBlanks(line);
     const QStringView word = shortItems.atStartOf(line);
     if (word.isEmpty() || line.size() > longest)
         return false;
@@ -104,6 +144,37 @@ bool isSectionLabel(QStringView line)
         return false;
     const QStringView body = bodies.atEndOf(line);
     return !body.isEmpty() && line.size() > body.size();
+}
+
+bool isBodyName(QStringView line)
+{
+    constexpr qsizetype longest = 24;
+    if (line.size() < 4 || line.size() > longest || segmentsOf(line) > 1)
+        return false;
+    const QStringView body = bodies.atEndOf(line);
+    return !body.isEmpty() && line.size() > body.size() && std::ranges::all_of(line, [](QChar unit) {
+               return text::isHan(unit) || text::halfWidth(unit) == u'(' || text::halfWidth(unit) == u')';
+           });
+}
+
+bool isAttendance(QStringView line)
+{
+    constexpr qsizetype longest = 30;
+    return line.size() <= longest && attendances.ends(line);
+}
+
+bool endsLikeLeadIn(QStringView line)
+{
+    if (leadIns.ends(line))
+        return true;
+    // 第14轮, 第三届: an ordinal closes the line.
+    const QStringView stem = line.chopped(std::min(qsizetype(1), line.size()));
+    if (stem.size() == line.size() || !QStringView(u"轮輪届屆场站期日").contains(line.back()))
+        return false;
+    qsizetype at = stem.size();
+    while (at > 0 && (text::isDigit(stem[at - 1]) || text::isHanNumeral(stem[at - 1])))
+        --at;
+    return at < stem.size() && at > 0 && stem[at - 1] == u'第';
 }
 
 int segmentsOf(QStringView line)

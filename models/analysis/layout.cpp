@@ -4,6 +4,9 @@
 #include "models/analysis/labels.h"
 #include "models/analysis/lead.h"
 #include "models/analysis/masthead.h"
+#include "models/analysis/rows.h"
+#include "models/analysis/signoff.h"
+#include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
 #include <algorithm>
@@ -90,10 +93,26 @@ private:
         if (leadOf(text) == Lead::Dateline || isSignature(text) || isSignature(block.text) ||
             mastheadOf(block.text).found)
             return false;
-        const bool complete = endingOf(block.text) == Ending::Complete;
-        const bool full = before.shape.columns + before.indent >= m_measure.columns - 5 ||
-                          before.range.length() + before.indent / 2 >= m_measure.units;
-        return full ? !(complete && isEnumerated(text)) : !complete && block.lineCount > 1;
+        if (endingOf(block.text) == Ending::Complete)
+            return isFull(before, 1) && !isEnumerated(text) && !standsAlone(i);
+        return isFull(before, 5) || block.lineCount > 1;
+    }
+
+    [[nodiscard]] bool isFull(const Line &line, qsizetype tolerance) const
+    {
+        return line.shape.columns + line.indent >= m_measure.columns - tolerance ||
+               line.range.length() + line.indent / 2 >= m_measure.units;
+    }
+
+    /// A short line that no stop ends and that the next one does not go on with: a headline, as a paragraph's last line
+    /// has its stop.
+    [[nodiscard]] bool standsAlone(std::size_t i) const
+    {
+        const Line &line = m_layout.lines[i];
+        const bool next = i + 1 < m_layout.lines.size() && m_layout.lines[i + 1].gap == 0 &&
+                          !(m_measure.indents && isIndented(m_layout.lines[i + 1]));
+        return !next && !isFull(line, 1) && line.shape.stops == 0 &&
+               endingOf(textOf(m_layout.text, line.range)) == Ending::Open;
     }
 
     void begin(std::size_t i)
@@ -141,6 +160,15 @@ bool isSpeech(const Block &block)
     return std::ranges::any_of(beginning, [](QChar unit) { return text::halfWidth(unit) == u':'; });
 }
 
+/// 联系人：…, 电话：…: whom to turn to.
+bool isContact(QStringView text)
+{
+    static constexpr WordList words{u"联系人", u"联系电话", u"联系方式", u"咨询电话", u"报名电话", u"电话", u"热线", u"地址",
+                                    u"网址",   u"邮箱",     u"时间",     u"地点",     u"报名",     u"咨询", u"聯絡人", u"電話"};
+    const QStringView word = words.atStartOf(text);
+    return !word.isEmpty() && word.size() < text.size() && text::halfWidth(text[word.size()]) == u':';
+}
+
 /// Whether the line is set like a headline: short, no full stop, not broken off at a comma.
 bool looksLikeHead(const Block &block)
 {
@@ -155,7 +183,7 @@ bool looksLikeHead(const Block &block)
     if (shape.width < 2 || shape.width > longest || shape.stops > 0 || shape.clauses > 3 || shape.han < 2)
         return false;
     if (block.ending == Ending::Clause || block.ending == Ending::Colon || isCaption(block.text) ||
-        isEnumerated(block.text))
+        isEnumerated(block.text) || isContact(block.text))
         return false;
     return !isSpeech(block) && leadOf(block.text) != Lead::Dateline;
 }
@@ -245,7 +273,7 @@ void findFurniture(Layout &layout)
     bool footer = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         Block &block = blocks[i];
-        if (block.role != LineRole::Unknown || block.kind == BlockKind::Rule)
+        if (block.role != LineRole::Unknown || block.kind == BlockKind::Rule || block.fixed)
             continue;
         if (isFooter(block.text) && (layout.web || i + edge >= blocks.size()))
             footer = true;
@@ -256,13 +284,18 @@ void findFurniture(Layout &layout)
         }
         if (block.shape.width > 80 || block.shape.stops > 0 || block.kind == BlockKind::Byline)
             continue;
+        const auto isEdge = [&](std::size_t at) {
+            return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation ||
+                   (blocks[at].shape.width <= 80 && mastheadOf(blocks[at].text).found);
+        };
+        const bool beside = (i > 0 && isEdge(i - 1)) || (i + 1 < blocks.size() && isEdge(i + 1));
+        if (beside && i < edge && isLatinName(block.text)) {
+            block.kind = BlockKind::Furniture;
+            continue;
+        }
         const Masthead masthead = mastheadOf(block.text);
         if (!masthead.found)
             continue;
-        const auto isEdge = [&](std::size_t at) {
-            return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation;
-        };
-        const bool beside = (i > 0 && isEdge(i - 1)) || (i + 1 < blocks.size() && isEdge(i + 1));
         const bool sectionOnly =
             masthead.publication.isEmpty() && masthead.number.isEmpty() && !masthead.date.isValid();
         const bool atTop = std::none_of(blocks.begin(), blocks.begin() + qsizetype(i),
@@ -271,6 +304,27 @@ void findFurniture(Layout &layout)
             (sectionOnly ? atTop && block.shape.width <= 6 : i < edge || i + edge >= blocks.size()))
             block.kind = BlockKind::Furniture;
     }
+}
+
+/// The next stanza of a poem: short lines again right below those of the last one, or below one that heads them.
+bool goesOnWithVerse(std::vector<Block> &blocks, std::size_t first, std::size_t end)
+{
+    constexpr qsizetype widest = 18;
+    const auto isVerse = [&](const Block &block) {
+        return block.shape.width <= widest && block.shape.stops == 0 && block.level == 0 && block.lineCount == 1;
+    };
+    if (!std::all_of(blocks.begin() + qsizetype(first), blocks.begin() + qsizetype(end), isVerse))
+        return false;
+    const auto above = [&](std::size_t distance) {
+        return first > distance && blocks[first - distance - 1].fixed && isVerse(blocks[first - distance - 1]);
+    };
+    if (above(0))
+        return true;
+    if (!above(1) || blocks[first - 1].kind != BlockKind::Head || !isVerse(blocks[first - 1]))
+        return false;
+    blocks[first - 1].kind = BlockKind::Text;
+    blocks[first - 1].fixed = true;
+    return true;
 }
 
 /// Short lines right below each other on a page that parts its paragraphs by blank lines: a list or a verse, each line
@@ -302,7 +356,7 @@ void fixLists(Layout &layout)
             first = std::max(end, first + 1);
             continue;
         }
-        if (length >= 4 || (length == 3 && counted == 3)) {
+        if (length >= 4 || (length == 3 && counted == 3) || (length >= 2 && goesOnWithVerse(blocks, first, end))) {
             for (std::size_t i = first; i < end; ++i) {
                 blocks[i].kind = BlockKind::Text;
                 blocks[i].fixed = true;
@@ -347,14 +401,17 @@ Layout layoutOf(const domain::PageText &page)
     layout.words = PageWords(layout.text);
     const Measure measure = measureOf(layout.lines, layout.text);
     layout.wrapped = measure.wrapped;
+    layout.columns = measure.columns;
     Reflow(layout, measure).run();
     for (Block &block : layout.blocks)
         classify(block, layout.lines[block.firstLine].mark);
     layout.web =
         std::ranges::any_of(layout.blocks, [](const Block &block) { return block.kind == BlockKind::Navigation; });
+    fixSignOffs(layout);
     findFurniture(layout);
     layout.gaps = hasGaps(layout.blocks);
     fixLists(layout);
+    fixRows(layout);
     layout.indentTells = indentTells(layout.blocks);
     return layout;
 }

@@ -46,6 +46,7 @@ struct Layout {
     PageWords words;
     bool gaps = false;        ///< blank lines stand between paragraphs, so that their absence tells something
     bool wrapped = false;     ///< each printed line is a line of the text
+    qsizetype columns = 0;    ///< how wide a full line is where it is
     bool indentTells = false; ///< paragraphs are indented and the pieces of torn ones are not
     bool web = false;         ///< a dump of a web page
 };

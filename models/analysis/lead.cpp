@@ -2,6 +2,7 @@
 #include "models/analysis/lead.h"
 
 #include "models/analysis/phrase.h"
+#include "models/analysis/roles.h"
 #include "models/analysis/signature.h"
 #include "models/analysis/wordlist.h"
 #include "models/text/han.h"
@@ -36,6 +37,11 @@ qsizetype datelineLength(QStringView text)
 {
     qsizetype at = !text.isEmpty() && (text::isOpening(text.front()) || text::isBullet(text.front())) ? 1 : 0;
     const QStringView rest = text.sliced(at);
+    // 商报讯, 城南晚报讯
+    for (qsizetype i = 1; i < 8 && i + 1 < rest.size() && text::isHan(rest[i]); ++i) {
+        if ((rest[i] == u'报' || rest[i] == u'報') && (rest[i + 1] == u'讯' || rest[i + 1] == u'訊'))
+            return at + i + 2 + (at > 0 && i + 2 < rest.size() && text::isClosing(rest[i + 2]));
+    }
     if (const QStringView house = houses.atStartOf(rest); !house.isEmpty()) {
         for (qsizetype i = house.size(); i < rest.size() && i < house.size() + 18; ++i) {
             const QChar unit = rest[i];
@@ -116,11 +122,9 @@ std::vector<domain::Byline> lineByline(QStringView paragraph)
     if (const QStringView bracket = bracketAt(paragraph, at); !bracket.isEmpty())
         return saysReporter(bracket) ? signatureOf(bracket).people : std::vector<domain::Byline>();
     const QStringView rest = paragraph.sliced(at);
-    for (const QStringView role : {QStringView(u"本报"), QStringView(u"本報"), QStringView(u"记者"),
-                                   QStringView(u"記者"), QStringView(u"通讯员"), QStringView(u"实习")}) {
-        if (rest.startsWith(role) && (at > 0 || role.startsWith(u"本")))
-            return openByline(rest);
-    }
+    const QStringView role = roleAtStartOf(rest);
+    if (!role.isEmpty() && saysReporter(role) && (at > 0 || role.startsWith(u'本')))
+        return openByline(rest);
     return {};
 }
 

@@ -106,6 +106,24 @@ bool isIssueNumber(QStringView token)
            token.size() > 2 && text::isDigit(token[1]);
 }
 
+/// CN 11-0001, 1-23: behind the word that says what it is the number of.
+bool isCode(QStringView token)
+{
+    return token.size() <= 16 && std::ranges::all_of(token, [](QChar unit) {
+               return text::isDigit(unit) || text::isLatin(unit) || QStringView(u"-—/.").contains(unit);
+           });
+}
+
+/// RIBAO, www.example.com, 12℃: in a masthead, but says nothing of the page.
+bool isAside(QStringView token)
+{
+    if (token.endsWith(u'℃'))
+        return true;
+    return token.size() > 1 && text::isLatin(token.front()) && std::ranges::all_of(token, [](QChar unit) {
+               return text::isLatin(unit) || QStringView(u".'’-@/_").contains(unit);
+           });
+}
+
 struct Label {
     QStringView number;
     qsizetype length = 0;
@@ -126,7 +144,8 @@ Label labelAt(QStringView text)
     if (at == digits && !letter) {
         while (at < text.size() && at < digits + 3 && text::isHanNumeral(text[at]))
             ++at;
-        if (!ordinal)
+        // 三版 is a label where nothing else stands in the line.
+        if (!ordinal && (at == digits || at + 1 != text.size() || text[at] != u'版'))
             return {};
     }
     if (at == digits)
@@ -215,8 +234,10 @@ private:
                 m_result.publication = paper;
         } else if (isWeekday(token) || isLunar(token)) {
             ++m_days;
-        } else if (isIssueNumber(token)) {
+        } else if (isIssueNumber(token) || (m_issues > 0 && isCode(token))) {
             ++m_issues;
+        } else if (isAside(token)) {
+            // the name in pinyin, an address of the network, the day's weather
         } else if (buttons.has(token) && token.size() > 1) {
             ++m_nav;
         } else if (m_words > 1 && posts.has(token)) {
@@ -273,6 +294,18 @@ Masthead mastheadOf(QStringView line)
         !std::ranges::any_of(line, [](QChar unit) { return text::isDigit(unit) || unit == u'年' || unit == u'版'; }))
         return {};
     return MastheadReader(line).read();
+}
+
+bool isLatinName(QStringView line)
+{
+    constexpr qsizetype longest = 50;
+    qsizetype capitals = 0;
+    for (const QChar unit : line) {
+        if (!text::isLatin(unit) && !text::isBlank(unit) && !QStringView(u"'’-.").contains(unit))
+            return false;
+        capitals += unit.isUpper();
+    }
+    return line.size() <= longest && capitals > 0;
 }
 
 bool isNavigation(QStringView line)

@@ -20,6 +20,9 @@ struct Masthead {
 
 [[nodiscard]] Masthead mastheadOf(QStringView line);
 
+/// A name in Latin letters and nothing else, as papers print theirs in pinyin: QINGYUAN RIBAO.
+[[nodiscard]] bool isLatinName(QStringView line);
+
 /// Buttons and links of a web page, and nothing else: 上一篇 下一篇 放大+ 缩小- 默认o.
 [[nodiscard]] bool isNavigation(QStringView line);
 

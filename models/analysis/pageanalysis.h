@@ -10,7 +10,7 @@ namespace baolan::analysis {
 
 /// Grows with each change that makes other articles of the same page or reads other things out of them; what is stored
 /// carries it, so that a library knows which of its pages an older analysis made.
-inline constexpr int version = 3;
+inline constexpr int version = 4;
 
 /// Reads a page: furniture, date, number and section as printed, articles with their heads, bylines, repairs and
 /// suspects. Pure and deterministic; any thread; never fails: text without any article gives a page without one.

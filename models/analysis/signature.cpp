@@ -2,6 +2,7 @@
 #include "models/analysis/signature.h"
 
 #include "models/analysis/names.h"
+#include "models/analysis/roles.h"
 #include "models/analysis/wordlist.h"
 #include "models/text/han.h"
 
@@ -15,13 +16,6 @@ using domain::Byline;
 namespace {
 
 // Closed word lists of the trade, longest first; simplified and traditional.
-constexpr WordList roles{u"本报特约通讯员", u"本报特约记者", u"本报实习记者", u"本报见习记者", u"本报通讯员",
-                         u"特约通讯员",     u"实习通讯员",   u"实习记者",     u"见习记者",     u"特约记者",
-                         u"全媒体记者",     u"融媒体记者",   u"首席记者",     u"新华社记者",   u"本报记者",
-                         u"本報記者",       u"特派记者",     u"特派員",       u"特派员",       u"评论员",
-                         u"撰稿人",         u"实习生",       u"通讯员",       u"通訊員",       u"记者",
-                         u"記者",           u"读者",         u"讀者",         u"作者"};
-
 enum class Work { Text, Photo, Reportage, Given };
 
 struct WorkWord {
@@ -45,6 +39,12 @@ constexpr std::array<WorkWord, 39> works{{
     {u"图", Work::Photo},           {u"圖", Work::Photo},           {u"文", Work::Text},
 }};
 
+// Where reports come from, as far as the word could be a person's name as well.
+constexpr WordList cities{u"上海", u"武汉", u"广州", u"成都", u"石家庄", u"常州", u"温州", u"扬州", u"徐州", u"东京",
+                          u"连云港", u"黄石", u"安庆", u"安阳", u"宁波", u"金华", u"衡阳", u"荆州", u"华盛顿", u"莫斯科",
+                          u"柏林", u"平壤", u"海口", u"太原", u"昌平", u"广西", u"江西", u"云南", u"海南", u"宁夏",
+                          u"安徽", u"江苏", u"贵阳", u"贵州", u"常德", u"东莞", u"包头", u"鲁南", u"伊宁", u"和田"};
+
 // Whole lines that credit an agency or nobody.
 constexpr WordList agencies{u"新华社发",     u"资料图片", u"资料图",   u"资料照片",
                             u"本报资料图片", u"新華社發", u"网络图片", u"中新社发"};
@@ -55,7 +55,7 @@ constexpr QStringView workFirsts = u"摄攝图圖文综采撰整编报報供提�
 bool mayHoldWords(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (workFirsts.contains(text[i]) || roles.starts(text.sliced(i)))
+        if (workFirsts.contains(text[i]) || !plainRoleAtStartOf(text.sliced(i)).isEmpty())
             return true;
     }
     return false;
@@ -94,6 +94,19 @@ const WorkWord *workAt(QStringView rest, bool runStarts)
     return nullptr;
 }
 
+/// 发自上海, 发自 上海: where a report was sent from is no one's name.
+qsizetype sentFromLength(QStringView text)
+{
+    if (!text.startsWith(u"发自") && !text.startsWith(u"發自"))
+        return 0;
+    qsizetype at = 2;
+    while (at < text.size() && text::isBlank(text[at]))
+        ++at;
+    while (at < text.size() && !isSeparator(text[at]))
+        ++at;
+    return at;
+}
+
 /// Cuts a signature into its words; false when something stands in it that no signature has.
 bool cut(QStringView text, std::vector<Token> &tokens)
 {
@@ -103,11 +116,14 @@ bool cut(QStringView text, std::vector<Token> &tokens)
         } else if (isSlash(text[at])) {
             tokens.push_back({Token::Slash, text.sliced(at, 1)});
             ++at;
-        } else if (const QStringView role = roles.atStartOf(text.sliced(at)); !role.isEmpty()) {
+        } else if (const QStringView role = roleAtStartOf(text.sliced(at)); !role.isEmpty()) {
             tokens.push_back({Token::Role, role});
             at += role.size();
+        } else if (const qsizetype sent = sentFromLength(text.sliced(at)); sent > 0) {
+            at += sent;
         } else if (const WorkWord *work = workAt(text.sliced(at), true)) {
-            tokens.push_back({Token::Job, work->word, work->work});
+            const bool apart = at == 0 || isSeparator(text[at - 1]) || isSlash(text[at - 1]);
+            tokens.push_back({Token::Job, work->word, work->work, apart});
             at += work->word.size();
         } else {
             const qsizetype start = at;
@@ -115,7 +131,7 @@ bool cut(QStringView text, std::vector<Token> &tokens)
             for (; at < text.size() && !isSeparator(text[at]) && !isSlash(text[at]); ++at) {
                 if (!text::isHan(text[at]) && !text[at].isLowSurrogate() && text[at] != u'·')
                     return false;
-                if (at > start && (roles.starts(text.sliced(at)) || workAt(text.sliced(at), false)))
+                if (at > start && (!plainRoleAtStartOf(text.sliced(at)).isEmpty() || workAt(text.sliced(at), false)))
                     break;
             }
             tokens.push_back({Token::Run, text.sliced(start, at - start), Work::Text, apart});
@@ -172,6 +188,7 @@ private:
     void takeRole(QStringView role)
     {
         m_role = role;
+        m_signature.photo |= isPhotographer(role);
         m_signature.named = true;
         m_initial = false;
     }
@@ -220,6 +237,8 @@ private:
             return;
         }
         m_initial = false;
+        if (isPlaceOfReport(run))
+            return;
         if (const auto names = splitNames(run); !names.empty()) {
             for (const QStringView name : names)
                 m_waiting.push_back({name.toString(), m_role});
@@ -230,6 +249,16 @@ private:
         }
         if (m_before)
             settle(m_before);
+    }
+
+    /// 记者 王冰 上海报道: a word that the work touches, behind names that a role vouches for.
+    [[nodiscard]] bool isPlaceOfReport(QStringView run) const
+    {
+        if (m_waiting.empty() || m_role.isEmpty() || m_at + 1 >= m_tokens.size())
+            return false;
+        const Token &next = m_tokens[m_at + 1];
+        return next.type == Token::Job && !next.apart && next.work == Work::Text && next.word.size() > 1 &&
+               (cities.has(run) || splitNames(run).empty());
     }
 
     /// 王 冰: printed apart to fill the width of three characters.
@@ -251,9 +280,10 @@ private:
         for (const Waiting &one : m_waiting) {
             if (one.name.size() < 2)
                 m_ok = false;
-            if (did.text || !did.photo)
+            const bool photographer = isPhotographer(one.role);
+            if (did.text || (!did.photo && !photographer))
                 m_signature.people.push_back({one.name, withoutHouse(one.role)});
-            if (did.photo)
+            if (did.photo || (photographer && !did.text))
                 m_signature.people.push_back({one.name, QStringLiteral("摄影")});
         }
         m_signature.text |= !m_waiting.empty() && !did.photo;
@@ -261,6 +291,8 @@ private:
             m_role = {};
         m_waiting.clear();
     }
+
+    static bool isPhotographer(QStringView role) { return role.contains(u'摄') || role.contains(u'攝'); }
 
     static QString withoutHouse(QStringView role)
     {

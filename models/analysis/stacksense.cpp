@@ -144,11 +144,19 @@ bool StackSense::isCrossHead(const Stack &stack) const
         return false;
     if (line.level == 0 && headLevel() > 0 && pageMarksAll())
         return true;
-    // A report that begins with a dateline seldom has just one heading inside.
+    return partOfArticle(stack) >= 2;
+}
+
+/// A report that begins with a dateline seldom has just one heading inside; a list or a table has a title of its own.
+int StackSense::partOfArticle(const Stack &stack) const
+{
     const bool signedAbove = std::ranges::any_of(current().credits, [&](std::size_t credit) {
         return credit < current().body.front() && m_blocks[credit].signature.text;
     });
-    return signedAbove || (isSigned(m_layout, current()) && (hasCrossHead() || anotherPlainSectionFollows(stack)));
+    int part = signedAbove ? 2 : isSigned(m_layout, current()) ? 1 : -2;
+    part += hasCrossHead() ? 2 : anotherPlainSectionFollows(stack) ? 1 : 0;
+    part -= m_blocks[stack.next].fixed ? 3 : 0;
+    return part;
 }
 
 bool StackSense::hasCrossHead() const

@@ -55,6 +55,8 @@ private:
     /// A heading inside an article: it stands alone, what follows begins and ends like a part of the same text, and
     /// the article it would end is one that somebody signs.
     [[nodiscard]] bool isCrossHead(const Stack &stack) const;
+    /// The evidence that a short line is a heading inside the article above it.
+    [[nodiscard]] int partOfArticle(const Stack &stack) const;
     [[nodiscard]] bool hasCrossHead() const;
     /// Whether the next section too has one short line above it and does not begin like a report.
     [[nodiscard]] bool anotherPlainSectionFollows(const Stack &stack) const;

@@ -44,12 +44,14 @@ QString tabbedLine(const QStringList &cells)
 
 } // namespace
 
+QByteArray csvLine(const QStringList &cells) { return line(cells).toUtf8(); }
+
 QByteArray csv(const QStringList &header, const std::vector<QStringList> &rows)
 {
     QByteArray bytes = "\xEF\xBB\xBF";
-    bytes += line(header).toUtf8();
+    bytes += csvLine(header);
     for (const QStringList &row : rows)
-        bytes += line(row).toUtf8();
+        bytes += csvLine(row);
     return bytes;
 }
 

@@ -47,7 +47,11 @@ void ArticleListModel::clear()
 {
     ++m_question;
     m_stop.request_stop();
-    m_request = {.order = SearchOrder::Newest, .sort = m_request.sort, .direction = m_request.direction};
+    domain::SearchRequest cleared;
+    cleared.order = SearchOrder::Newest;
+    cleared.sort = m_request.sort;
+    cleared.direction = m_request.direction;
+    m_request = std::move(cleared);
     beginResetModel();
     m_ids.clear();
     m_facets.clear();

@@ -4,6 +4,7 @@
 #include "models/reading/interchangereader.h"
 #include "models/storage/sqliteerror.h"
 #include "models/tasks/pagereader.h"
+#include "models/tasks/threadname.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -220,7 +221,10 @@ void ImportRun::work()
     const int count = std::clamp(wanted, 1, static_cast<int>(std::clamp<std::size_t>(m_sources.size(), 1, 64)));
     std::vector<std::jthread> threads;
     for (int i = 0; i < count; ++i)
-        threads.emplace_back([this] { workThrough(); });
+        threads.emplace_back([this] {
+            nameThread("import");
+            workThrough();
+        });
 }
 
 void ImportRun::workThrough()

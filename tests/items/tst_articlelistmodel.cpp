@@ -20,6 +20,13 @@ template<typename Value>
     return QtFuture::makeReadyValueFuture(std::move(answer));
 }
 
+domain::SearchAnswer answerOf(ArticleListModel::Ids ids)
+{
+    domain::SearchAnswer answer;
+    answer.articles = std::move(ids);
+    return answer;
+}
+
 /// Answers at once, or when it is told to; counts what it is asked.
 struct Library {
     ArticleListModel::Ids ids;
@@ -36,7 +43,7 @@ struct Library {
                     [this](const domain::SearchRequest &request, std::stop_token) {
                         requests.push_back(request);
                         if (!held)
-                            return ready<domain::SearchAnswer>(domain::SearchAnswer{.articles = ids});
+                            return ready<domain::SearchAnswer>(answerOf(ids));
                         waiting.emplace_back(QPromise<domain::Expected<domain::SearchAnswer>>(), ids);
                         waiting.back().first.start();
                         return waiting.back().first.future();
@@ -71,7 +78,7 @@ struct Library {
     void answer(std::size_t which)
     {
         waiting[which].first.addResult(
-            domain::Expected<domain::SearchAnswer>(domain::SearchAnswer{.articles = waiting[which].second}));
+            domain::Expected<domain::SearchAnswer>(answerOf(waiting[which].second)));
         waiting[which].first.finish();
     }
 };

@@ -306,15 +306,18 @@ bool isCertainPerson(const PartReading &reading, std::size_t token)
 {
     constexpr int clearMargin = 420; // of three characters
     constexpr int clearShortMargin = 600;
+    constexpr int clearTaggedMargin = 300;
     const Token &at = reading.tokens[token];
     if (at.kind != TokenKind::Person)
         return false;
-    if (at.reasons & (evidence::Byline | evidence::Known | evidence::Tagged))
+    if (at.reasons & (evidence::Byline | evidence::Known))
         return true;
     if (at.reasons & evidence::Role)
         return at.margin > 150;
     if (at.reasons & evidence::Cue)
         return at.margin > 120;
+    if (at.reasons & evidence::Tagged)
+        return at.margin > clearTaggedMargin;
     if (at.reasons & evidence::Lexicon)
         return at.margin > 300;
     constexpr int rareSurname = 800;

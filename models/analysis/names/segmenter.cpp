@@ -102,7 +102,7 @@ void Segmenter::segmentHan(QStringView text, qsizetype start, qsizetype end, std
     const std::size_t inOrder = m_names.size();
     for (const NameCandidate &candidate : candidates) {
         if (!candidate.forced && candidate.start >= start && candidate.end <= end)
-            addName(candidate.start, candidate.end, candidate.cost, candidate.reasons);
+            addFromOutside(start, candidate);
     }
     if (m_names.size() > inOrder)
         std::ranges::stable_sort(m_names, {}, &Edge::start);
@@ -168,6 +168,28 @@ std::uint8_t Segmenter::surroundings(qsizetype start, qsizetype from, qsizetype 
 void Segmenter::addName(qsizetype start, qsizetype end, int cost, std::uint8_t reasons)
 {
     m_names.push_back({start, end, cost, 0, reasons, true});
+}
+
+void Segmenter::addFromOutside(qsizetype start, const NameCandidate &candidate)
+{
+    std::uint8_t reasons = candidate.reasons;
+    if (reasons & evidence::Tagged) {
+        const auto same = [&candidate](const Edge &name) {
+            return name.start == candidate.start && name.end == candidate.end;
+        };
+        bool isKnown = false;
+        for (Edge &name : m_names) {
+            if (!same(name))
+                continue;
+            name.cost -= candidate.bonus;
+            name.reasons |= evidence::Tagged;
+            isKnown = true;
+        }
+        if (isKnown)
+            return;
+        reasons |= surroundings(start, candidate.start, candidate.end);
+    }
+    addName(candidate.start, candidate.end, candidate.cost, reasons);
 }
 
 void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, bool atBreak)

@@ -10,17 +10,12 @@ using domain::Expected;
 
 namespace {
 
-// Made out of sight, or the compiler warns of the other half of std::expected.
+// Not inlined, or the compiler warns of the other half of std::expected.
 template<typename Answer>
-[[gnu::noinline]] domain::Expected<Answer> cancelled()
+[[gnu::noinline]] QFuture<Expected<Answer>> noLibrary()
 {
-    return domain::failure(domain::ErrorKind::Cancelled, {});
-}
-
-template<typename Answer>
-QFuture<domain::Expected<Answer>> noLibrary()
-{
-    return QtFuture::makeReadyValueFuture(cancelled<Answer>());
+    Expected<Answer> answer = domain::failure(domain::ErrorKind::Cancelled, {});
+    return QtFuture::makeReadyValueFuture(std::move(answer));
 }
 
 domain::SearchRequest counting(domain::SearchRequest request)
