@@ -3,6 +3,7 @@
 #include "models/text/han.h"
 #include "models/text/ngrams.h"
 #include "tests/analysis/goldenpages.h"
+#include "tests/analysis/mannerpages.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -108,6 +109,10 @@ class MutationsTest final : public QObject
         QTest::addColumn<QString>("text");
         for (const QString &name : goldenNames())
             QTest::newRow(qPrintable(name)) << goldenPage(name).text;
+        for (const QString &name : mannerNames()) {
+            if (const MannerPage page = mannerPage(name); page.html.isEmpty())
+                QTest::newRow(qPrintable(u"manner "_s + name)) << page.text;
+        }
         for (const domain::PageText &page : corpusPages())
             QTest::newRow(qPrintable(page.file)) << page.text;
     }
