@@ -126,17 +126,14 @@ private:
             else if (isBanner(stack, i)) {
                 takeBanner(line);
                 sloganTaken = true; // one is enough: a second couplet leads in to the headline
-            }
-            else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
+            } else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
                 giveSeries(line);
             else if (!last && !sloganTaken && isSlogan(line, stack[i + 1])) {
                 m_furniture.push_back(line);
                 sloganTaken = true;
-            }
-            else if (!last && isColumnName(line)) {
+            } else if (!last && isColumnName(line)) {
                 (isSectionName(line) ? m_furniture : draft().series).push_back(line);
-            }
-            else
+            } else
                 kept.push_back(line);
         }
         stack = std::move(kept);

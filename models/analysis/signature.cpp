@@ -40,10 +40,11 @@ constexpr std::array<WorkWord, 39> works{{
 }};
 
 // Where reports come from, as far as the word could be a person's name as well.
-constexpr WordList cities{u"上海", u"武汉", u"广州", u"成都", u"石家庄", u"常州", u"温州", u"扬州", u"徐州", u"东京",
-                          u"连云港", u"黄石", u"安庆", u"安阳", u"宁波", u"金华", u"衡阳", u"荆州", u"华盛顿", u"莫斯科",
-                          u"柏林", u"平壤", u"海口", u"太原", u"昌平", u"广西", u"江西", u"云南", u"海南", u"宁夏",
-                          u"安徽", u"江苏", u"贵阳", u"贵州", u"常德", u"东莞", u"包头", u"鲁南", u"伊宁", u"和田"};
+constexpr WordList cities{u"上海", u"武汉", u"广州",   u"成都",   u"石家庄", u"常州", u"温州", u"扬州",
+                          u"徐州", u"东京", u"连云港", u"黄石",   u"安庆",   u"安阳", u"宁波", u"金华",
+                          u"衡阳", u"荆州", u"华盛顿", u"莫斯科", u"柏林",   u"平壤", u"海口", u"太原",
+                          u"昌平", u"广西", u"江西",   u"云南",   u"海南",   u"宁夏", u"安徽", u"江苏",
+                          u"贵阳", u"贵州", u"常德",   u"东莞",   u"包头",   u"鲁南", u"伊宁", u"和田"};
 
 // Whole lines that credit an agency or nobody.
 constexpr WordList agencies{u"新华社发",     u"资料图片", u"资料图",   u"资料照片",
