@@ -32,8 +32,9 @@ bool isSpeech(const Block &block)
 /// 联系人：…, 电话：…: whom to turn to.
 bool isContact(QStringView text)
 {
-    static constexpr WordList words{u"联系人", u"联系电话", u"联系方式", u"咨询电话", u"报名电话", u"电话", u"热线", u"地址",
-                                    u"网址",   u"邮箱",     u"时间",     u"地点",     u"报名",     u"咨询", u"聯絡人", u"電話"};
+    static constexpr WordList words{u"联系人", u"联系电话", u"联系方式", u"咨询电话", u"报名电话", u"电话",
+                                    u"热线",   u"地址",     u"网址",     u"邮箱",     u"时间",     u"地点",
+                                    u"报名",   u"咨询",     u"聯絡人",   u"電話"};
     const QStringView word = words.atStartOf(text);
     return !word.isEmpty() && word.size() < text.size() && text::halfWidth(text[word.size()]) == u':';
 }
