@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FacetsModel</name>
+    <message numerus="yes">
+        <source>%n more value(s) are not listed</source>
+        <translation>
+            <numerusform>%n more value is not listed</numerusform>
+            <numerusform>%n more values are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::BookWords</name>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>%n join</numerusform>
+            <numerusform>%n joins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baolan::items::ArchiveModel</name>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
@@ -132,6 +166,26 @@
     </message>
 </context>
 <context>
+    <name>baolan::items::QueryWords</name>
+    <message numerus="yes">
+        <source>%1 at most %n character(s) apart</source>
+        <translation>
+            <numerusform>%1 at most %n character apart</numerusform>
+            <numerusform>%1 at most %n characters apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::SavedSearchesModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::ArticlesPane</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -142,12 +196,52 @@
     </message>
 </context>
 <context>
+    <name>baolan::ui::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more limit(s) of the list</source>
+        <translation>
+            <numerusform>%n more limit of the list</numerusform>
+            <numerusform>%n more limits of the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ComparePane</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::DateHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::HitsPane</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +300,23 @@
         <translation>
             <numerusform>%1: %n issue</numerusform>
             <numerusform>%1: %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::QueryStrip</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n near-duplicate(s) folded</source>
+        <translation>
+            <numerusform>%1, %n near-duplicate folded</numerusform>
+            <numerusform>%1, %n near-duplicates folded</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +407,13 @@
         <translation>
             <numerusform>Read %n page with %1 anew.</numerusform>
             <numerusform>Read %n pages with %1 anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at most %n character(s) apart</source>
+        <translation>
+            <numerusform>%1 at most %n character apart</numerusform>
+            <numerusform>%1 at most %n characters apart</numerusform>
         </translation>
     </message>
 </context>

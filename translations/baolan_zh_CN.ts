@@ -159,6 +159,172 @@
     </message>
 </context>
 <context>
+    <name>baolan::exporting::ArticleLines</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1版</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::BookWords</name>
+    <message>
+        <source>References (GB/T 7714)</source>
+        <translation>参考文献（GB/T 7714）</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>人名与机构名索引</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 — %2, p. %3</source>
+        <translation>%1——%2，第 %3 页</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The files that the articles were read from, with the first half of their SHA-256, and how often a paragraph that a break had torn was joined.</source>
+        <translation>稿件所读自的文件及其 SHA-256 的前一半，以及被断栏拆开的段落接合了几处。</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>无文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>接合 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”: %2</source>
+        <translation>笔记“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::EpubWriter</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::Formats</name>
+    <message>
+        <source>Baolan archive (JSON)</source>
+        <translation>报览存档（JSON）</translation>
+    </message>
+    <message>
+        <source>Baolan archive, an article a line (JSONL)</source>
+        <translation>报览存档，每行一篇（JSONL）</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB 3)</source>
+        <translation>电子书（EPUB 3）</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>TEI P5 (XML)</source>
+        <translation>TEI P5（XML）</translation>
+    </message>
+    <message>
+        <source>References after GB/T 7714</source>
+        <translation>参考文献（GB/T 7714）</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>参考文献（RIS）</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>参考文献（BibTeX）</translation>
+    </message>
+    <message>
+        <source>References (CSL JSON)</source>
+        <translation>参考文献（CSL JSON）</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>稿件表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of mentions (CSV)</source>
+        <translation>提及表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of figures (CSV)</source>
+        <translation>数字表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of events (CSV)</source>
+        <translation>事件表（CSV）</translation>
+    </message>
+    <message>
+        <source>Table of notes (CSV)</source>
+        <translation>笔记表（CSV）</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::HtmlWriter</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::exporting::PlainWriters</name>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Note on “%1”: %2</source>
+        <translation>笔记“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>baolan::gui::Options</name>
     <message>
         <source>--%1 cannot be “%2”.</source>
@@ -3327,6 +3493,393 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>show district and event date too</source>
         <translation>同时显示区划和事件日期</translation>
+    </message>
+    <message>
+        <source>--batch reads its queries from a file; give none beside it.</source>
+        <translation>--batch 从文件读取检索式，旁边不要再写。</translation>
+    </message>
+    <message>
+        <source>Give a query, or --batch and a file of queries.</source>
+        <translation>请写出检索式，或用 --batch 指定检索式文件。</translation>
+    </message>
+    <message>
+        <source>Of --%1 only one can be given.</source>
+        <translation>--%1 只能用其中一个。</translation>
+    </message>
+    <message>
+        <source>find articles by words, names, days and more</source>
+        <translation>按词语、名称、日期等检索稿件</translation>
+    </message>
+    <message>
+        <source>QUERY…</source>
+        <translation>检索式…</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>the best first, or by date</source>
+        <translation>最相关的在前，或按日期</translation>
+    </message>
+    <message>
+        <source>at most so many lines (otherwise 50)</source>
+        <translation>最多这么多行（不写则为 50）</translation>
+    </message>
+    <message>
+        <source>print only how many articles are found</source>
+        <translation>只显示找到多少篇</translation>
+    </message>
+    <message>
+        <source>how they are spread over districts, months, names</source>
+        <translation>显示在各区、各月、各名称中的分布</translation>
+    </message>
+    <message>
+        <source>print every hit with what stands beside it</source>
+        <translation>显示每处命中及其前后文</translation>
+    </message>
+    <message>
+        <source>so many characters beside a hit</source>
+        <translation>命中前后各取这么多字</translation>
+    </message>
+    <message>
+        <source>say how the query is understood</source>
+        <translation>说明怎样理解检索式</translation>
+    </message>
+    <message>
+        <source>simplified finds traditional characters and back</source>
+        <translation>简繁互检</translation>
+    </message>
+    <message>
+        <source>run each line of a file and print its hits as CSV</source>
+        <translation>逐行检索文件中的检索式，以 CSV 显示篇数</translation>
+    </message>
+    <message>
+        <source>A QUERY is what the search bar takes: words that must all be there, OR, -word, &quot;a phrase&quot;, &quot;two words&quot;~10, title:, person:, district:, date:2023-01..2023-06 and more; the manual page lists them. Put -- before a query that begins with a minus. Nothing found: exit code 1.</source>
+        <translation>检索式与窗口的检索栏相同：必须都出现的词、OR、-词、&quot;短语&quot;、&quot;两个 词&quot;~10、标题:、人物:、区:、日期:2023-01..2023-06 等，手册页中有全部。以减号开头的检索式前请加 --。没有找到：退出码 1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2; --limit shows more.</source>
+        <translation>共 %2 条，显示 %1 条；用 --limit 可多显示。</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 in the headline</source>
+        <translation>主题中有%1</translation>
+    </message>
+    <message>
+        <source>%1 in the kicker</source>
+        <translation>引题中有%1</translation>
+    </message>
+    <message>
+        <source>%1 in the byline</source>
+        <translation>署名中有%1</translation>
+    </message>
+    <message>
+        <source>%1 in the text</source>
+        <translation>正文中有%1</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <translation>都有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>没有%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at most %n character(s) apart</source>
+        <translation>
+            <numerusform>%1相距不超过 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>organisation %1</source>
+        <translation>机构%1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>地点%1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文件%1</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>联系方式%1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人物%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>报道%1</translation>
+    </message>
+    <message>
+        <source>naming %1</source>
+        <translation>提到%1</translation>
+    </message>
+    <message>
+        <source>%1 in a note</source>
+        <translation>笔记中有%1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>版面名%1</translation>
+    </message>
+    <message>
+        <source>newspaper %1</source>
+        <translation>报纸%1</translation>
+    </message>
+    <message>
+        <source>saved search %1</source>
+        <translation>已存检索%1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>标签%1</translation>
+    </message>
+    <message>
+        <source>photo stories</source>
+        <translation>图片新闻</translation>
+    </message>
+    <message>
+        <source>articles proper</source>
+        <translation>文字稿件</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>printed in %1</source>
+        <translation>印行于 %1</translation>
+    </message>
+    <message>
+        <source>on %1 of any year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>字数 %1</translation>
+    </message>
+    <message>
+        <source>a figure of %1</source>
+        <translation>数字 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>含%1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language in which names of the query language are said: “zh” for Chinese, anything else for English.</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>The quotation is not closed; it goes to the end.</source>
+        <translation>引号没有关闭，算到末尾。</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed; it goes to the end.</source>
+        <translation>括号没有关闭，算到末尾。</translation>
+    </message>
+    <message>
+        <source>A bracket closes nothing; it is left out.</source>
+        <translation>多余的右括号，已略去。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>括号里什么也没有。</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>引号里什么也没有。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to join or exclude.</source>
+        <translation>“%1”没有可连接或排除的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; it is left out.</source>
+        <translation>“%1”不是字段，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>“%1”后面没有取值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2023, 2023-09 or 2023-01..2023-06.</source>
+        <translation>“%1”不是日期；请写 2023、2023-09 或 2023-01..2023-06。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year; write 04-13.</source>
+        <translation>“%1”不是一年中的某天；请写 04-13。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write &gt;800.</source>
+        <translation>“%1”不是数；请写 &gt;800。</translation>
+    </message>
+    <message>
+        <source>“%1” is too far; %2 is taken.</source>
+        <translation>“%1”太远，按 %2 计。</translation>
+    </message>
+    <message>
+        <source>Only two or more words can be near each other.</source>
+        <translation>两个以上的词才谈得上相距多远。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; it is left out.</source>
+        <translation>这里没有“%1”这个值，已略去。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>括号嵌套太深。</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>全部稿件</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>of a PDF: A4, A5 or Letter</source>
+        <translation>PDF 的纸张：A4、A5 或 Letter</translation>
+    </message>
+    <message>
+        <source>of a PDF: 1 or 2</source>
+        <translation>PDF 的栏数：1 或 2</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>of a PDF&apos;s text</source>
+        <translation>PDF 正文的字体</translation>
+    </message>
+    <message>
+        <source>PARTS</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>also print these parts of a PDF: names, figures</source>
+        <translation>PDF 另加这些部分：names（索引）、figures（数字）</translation>
+    </message>
+    <message>
+        <source>leave out parts of a PDF: contents, notes, references, sources</source>
+        <translation>PDF 略去这些部分：contents、notes、references、sources</translation>
+    </message>
+    <message>
+        <source>a PDF has no part “%1”; there are %2.</source>
+        <translation>PDF 没有“%1”这一部分；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Clippings from %1</source>
+        <translation>%1剪报</translation>
+    </message>
+    <message>
+        <source>Clippings</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>printed from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>printed to %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>json (the whole of it, the default), a document to read, references, or a table</source>
+        <translation>json（全部内容，默认）、供阅读的文档、参考文献或表格</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>title of a document</source>
+        <translation>文档的标题</translation>
+    </message>
+    <message>
+        <source>a PDF needs a Chinese font: install Noto Serif CJK, or name a family with --font.</source>
+        <translation>PDF 需要中文字体：请安装 Noto Serif CJK，或用 --font 指定字体。</translation>
     </message>
 </context>
 </TS>

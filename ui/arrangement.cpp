@@ -10,17 +10,18 @@ std::vector<Slot> arrangement(Layout layout)
     switch (layout) {
     case Layout::Browse: break;
     case Layout::Read:
-        return {{.width = 280, .panes = {u"articles"_s, u"outline"_s, u"entities"_s}},
-                {.width = 960, .panes = {u"reader"_s, u"page"_s, u"jobs"_s}},
+        return {{.width = 280, .panes = {u"articles"_s, u"outline"_s, u"entities"_s, u"facets"_s}},
+                {.width = 960, .panes = {u"reader"_s, u"page"_s, u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s}},
                 {.width = 1, .panes = {u"archive"_s}, .shown = false}};
     case Layout::Source:
-        return {{.width = 250, .panes = {u"outline"_s, u"entities"_s, u"articles"_s, u"archive"_s}},
-                {.width = 500, .panes = {u"reader"_s, u"jobs"_s}},
+        return {{.width = 250, .panes = {u"outline"_s, u"entities"_s, u"articles"_s, u"archive"_s, u"facets"_s}},
+                {.width = 500, .panes = {u"reader"_s, u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s}},
                 {.width = 490, .panes = {u"page"_s}}};
     }
-    return {{.width = 236, .panes = {u"archive"_s, u"outline"_s, u"entities"_s}},
+    return {{.width = 236, .panes = {u"archive"_s, u"facets"_s, u"outline"_s, u"entities"_s}},
             {.width = 384, .panes = {u"articles"_s}},
-            {.width = 640, .panes = {u"reader"_s, u"page"_s, u"jobs"_s}}};
+            {.width = 640,
+             .panes = {u"reader"_s, u"page"_s, u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s}}};
 }
 
 } // namespace baolan::ui

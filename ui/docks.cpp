@@ -18,7 +18,7 @@ namespace baolan::ui {
 namespace {
 
 // Counted up whenever panes or arrangements change so that an older state would no longer fit.
-constexpr quint8 stateVersion = 2;
+constexpr quint8 stateVersion = 3;
 constexpr Qt::DockWidgetArea area = Qt::LeftDockWidgetArea;
 
 QString stateName(Layout layout) { return u"layout."_s + key(layout); }

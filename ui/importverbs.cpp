@@ -182,7 +182,7 @@ void ImportVerbs::showNew(const QSet<qint64> &before, bool sample)
         // Into an empty library everything is new.
         if (before.isEmpty() || scope.pages.size() > mostShown)
             scope.pages.clear();
-        m_session.selection().setFilter({});
+        m_session.selection().setSearch({});
         m_session.selection().setScope(scope);
         Q_EMIT imported(sample);
     });

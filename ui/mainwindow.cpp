@@ -11,6 +11,8 @@
 #include "ui/libraryverbs.h"
 #include "ui/mainmenu.h"
 #include "ui/messagebar.h"
+#include "ui/search/querystrip.h"
+#include "ui/search/searchbar.h"
 #include "ui/sealedstate.h"
 #include "ui/settings.h"
 #include "ui/statusstrip.h"
@@ -40,11 +42,13 @@ constexpr auto welcomeTopic = "welcome"_L1;
 } // namespace
 
 MainWindow::MainWindow(items::Session &session, items::JobsModel &jobs, Settings &settings, Languages &languages,
-                       const std::vector<Pane *> &panes)
+                       MessageBar *messages, SearchBar *search, QueryStrip *strip, const std::vector<Pane *> &panes)
     : m_session(session)
     , m_settings(settings)
     , m_panes(panes)
-    , m_messages(new MessageBar(this))
+    , m_messages(messages)
+    , m_search(search)
+    , m_strip(strip)
     , m_importPanel(new ImportPanel(this))
     , m_docks(new Docks(panes, settings, this))
     , m_menu(new MainMenu(menuBar()))
@@ -125,6 +129,7 @@ void MainWindow::layOut(items::JobsModel &jobs)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_strip);
     column->addWidget(m_messages);
     column->addWidget(m_importPanel);
     column->addWidget(m_docks, 1);
@@ -154,9 +159,9 @@ void MainWindow::fillToolBar()
     m_libraryButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_libraryButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     m_tools->addWidget(m_libraryButton);
-    auto *gap = new QWidget(m_tools);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_tools->addWidget(gap);
+    addGap();
+    m_tools->addWidget(m_search);
+    addGap();
     for (QAction *layout : m_view->layoutChoices())
         m_tools->addAction(layout);
     m_tools->addSeparator();
@@ -170,12 +175,22 @@ void MainWindow::fillToolBar()
     addToolBar(m_tools);
 }
 
+// The search stands in the middle, and between the others is what it leaves.
+void MainWindow::addGap()
+{
+    auto *gap = new QWidget(m_tools);
+    gap->setMinimumWidth(8);
+    gap->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_tools->addWidget(gap);
+}
+
 void MainWindow::fillMenus(const std::vector<Pane *> &panes)
 {
     m_menu->add(m_library->menuEntries());
     m_menu->add(m_import->menuEntries());
     m_menu->add(m_view->menuEntries());
     m_menu->add(m_go->menuEntries());
+    m_menu->add(m_search->menuEntries());
     for (const Pane *pane : panes)
         m_menu->add(pane->menuEntries());
     m_menu->add(m_help->menuEntries());

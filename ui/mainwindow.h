@@ -22,6 +22,8 @@ class Languages;
 class LibraryVerbs;
 class MainMenu;
 class MessageBar;
+class QueryStrip;
+class SearchBar;
 class Settings;
 class ViewVerbs;
 
@@ -30,8 +32,9 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// Bar, strip and panes become the window's.
     MainWindow(items::Session &session, items::JobsModel &jobs, Settings &settings, Languages &languages,
-               const std::vector<Pane *> &panes);
+               MessageBar *messages, SearchBar *search, QueryStrip *strip, const std::vector<Pane *> &panes);
     ~MainWindow() override;
 
     [[nodiscard]] Docks &docks() { return *m_docks; }
@@ -54,6 +57,7 @@ protected:
 private:
     void layOut(items::JobsModel &jobs);
     void fillToolBar();
+    void addGap();
     void fillMenus(const std::vector<Pane *> &panes);
     void connectAll();
     void retranslateUi();
@@ -66,6 +70,8 @@ private:
     Settings &m_settings;
     std::vector<Pane *> m_panes;
     MessageBar *m_messages;
+    SearchBar *m_search;
+    QueryStrip *m_strip;
     ImportPanel *m_importPanel;
     Docks *m_docks;
     MainMenu *m_menu;

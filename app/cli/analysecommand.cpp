@@ -105,10 +105,10 @@ Tally analysePages(const tasks::ImportRequest &request, InterchangeFormat format
             return true;
         }
         ++tally.done;
-        tally.full = !writer.add(*page);
+        tally.full = !writer.add(*page, {});
         return !tally.full;
     };
-    tally.full = !writer.begin({}, QDateTime::currentDateTimeUtc());
+    tally.full = !writer.begin({.made = QDateTime::currentDateTimeUtc()});
     for (const QString &path : request.paths) {
         if (tally.full)
             return tally;

@@ -9,6 +9,7 @@
 #include "app/cli/outlinecommand.h"
 #include "app/cli/reanalysecommand.h"
 #include "app/cli/restorecommand.h"
+#include "app/cli/searchcommand.h"
 #include "app/cli/showcommand.h"
 
 namespace baolan::cli {
@@ -18,6 +19,7 @@ Commands allCommands()
     Commands commands;
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<OutlineCommand>());
     commands.push_back(std::make_unique<ExportCommand>());

@@ -2,6 +2,7 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/articlenames.h"
+#include "app/cli/bookoptions.h"
 #include "app/cli/exportrun.h"
 #include "app/cli/openlibrary.h"
 #include "app/cli/outputfile.h"
@@ -9,6 +10,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/terminaltext.h"
 #include "app/cli/words.h"
+#include "models/exporting/formats.h"
 
 #include <algorithm>
 
@@ -22,7 +24,7 @@ void addPublication(ExportPlan &plan, const Scope &scope, const auto &isMeant)
 {
     for (const tasks::PublicationEntry &publication : scope.archive.publications) {
         if (isMeant(publication) && !publication.name.isEmpty())
-            plan.publications.push_back(publication);
+            plan.head.publications.push_back(publication);
     }
 }
 
@@ -83,6 +85,27 @@ Plan makePlan(const tasks::Library &library, const Arguments &arguments, Context
     return names.isEmpty() ? Plan(ExportPlan{}) : planOfArticles(library, *scope, names, context);
 }
 
+/// What a document says on its first page.
+void describe(ExportPlan &plan, const Arguments &arguments)
+{
+    QStringList papers;
+    for (const tasks::PublicationEntry &publication : plan.head.publications)
+        papers << publication.name;
+    plan.head.made = QDateTime::currentDateTimeUtc();
+    plan.head.title = arguments.has(u"title"_s) ? arguments.value(u"title"_s)
+                      : papers.size() == 1      ? translate("cli", "Clippings from %1").arg(papers.front())
+                                                : translate("cli", "Clippings");
+    if (papers.size() > 1)
+        plan.head.facts << papers.join(u"、"_s);
+    const auto fact = [&](const QString &option, const QString &sentence) {
+        if (arguments.has(option))
+            plan.head.facts << sentence.arg(arguments.value(option));
+    };
+    fact(u"from"_s, translate("cli", "printed from %1"));
+    fact(u"to"_s, translate("cli", "printed to %1"));
+    fact(u"page"_s, translate("cli", "page %1"));
+}
+
 ExitCode cannotWrite(Context &context, const domain::Error &error) { return fail(context, error, About::Output); }
 
 } // namespace
@@ -94,14 +117,20 @@ Arity ExportCommand::arity() const { return {0, -1}; }
 
 std::vector<Option> ExportCommand::options() const
 {
+    QStringList formats;
+    for (const exporting::FormatInfo &format : exporting::formats())
+        formats << format.key;
     std::vector<Option> options{
         {u"format"_s,
          translate("cli", "FORMAT"),
-         translate("cli", "json (one document, the default) or jsonl (one article a line)"),
+         translate("cli", "json (the whole of it, the default), a document to read, references, or a table"),
          {},
-         {u"json"_s, u"jsonl"_s}},
+         formats},
         {u"output"_s, translate("cli", "FILE"), translate("cli", "write to this file instead of stdout"), u'o', {}},
-        {u"force"_s, {}, translate("cli", "replace the file if it exists"), {}, {}}};
+        {u"force"_s, {}, translate("cli", "replace the file if it exists"), {}, {}},
+        {u"title"_s, translate("cli", "TEXT"), translate("cli", "title of a document"), {}, {}}};
+    const std::vector<Option> book = bookOptions();
+    options.insert(options.end(), book.begin(), book.end());
     const std::vector<Option> scope = scopeOptions();
     options.insert(options.end(), scope.begin(), scope.end());
     return options;
@@ -123,13 +152,18 @@ ExitCode ExportCommand::run(const Arguments &arguments, Context &context) const
     auto plan = makePlan(**library, arguments, context, name());
     if (!plan)
         return plan.error();
-    plan->format = arguments.value(u"format"_s) == "jsonl"_L1 ? exporting::InterchangeFormat::JsonLines
-                                                              : exporting::InterchangeFormat::Json;
+    const auto style = readBookStyle(arguments, context, name());
+    if (!style)
+        return style.error();
+    describe(*plan, arguments);
     auto output = OutputFile::open(context, arguments.value(u"output"_s), arguments.has(u"force"_s));
     if (!output)
         return cannotWrite(context, output.error());
 
-    const ExportEnd end = exportPages(**library, *plan, output->device(), context);
+    const exporting::FormatInfo *format = exporting::formatByKey(arguments.value(u"format"_s));
+    const auto writer =
+        exporting::makeWriter(format ? format->format : exporting::ExportFormat::Json, output->device(), *style);
+    const ExportEnd end = exportPages(**library, *plan, *writer, context);
     if (end.code == ExitCode::Output)
         return cannotWrite(context, output->error());
     if (end.code != ExitCode::Ok)

@@ -86,17 +86,32 @@ private:
     qint64 m_lastShown = 0;
 };
 
+/// What went wrong in the writer itself; its device is somebody else's to tell.
+ExitCode failed(Context &context, const domain::Error &fault)
+{
+    if (fault.kind != domain::ErrorKind::InvalidArgument)
+        return fail(context, fault);
+    complain(context,
+             translate("cli", "a PDF needs a Chinese font: install Noto Serif CJK, or name a family with --font."),
+             fault.detail);
+    return ExitCode::Output;
+}
+
 } // namespace
 
-ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan, QIODevice &target, Context &context)
+ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan, exporting::ArticleWriter &writer,
+                      Context &context)
 {
     const Interruption interruption;
     ExportProgress progress(context, plan.pages.size());
     PageStream pages(library, plan.pages);
-    exporting::InterchangeWriter writer(target, plan.format);
+    const auto stopped = [&] {
+        const auto fault = writer.fault();
+        return fault ? ExportEnd{failed(context, *fault)} : ExportEnd{ExitCode::Output};
+    };
     ExportEnd end;
-    if (!writer.begin(plan.publications, QDateTime::currentDateTimeUtc()))
-        return {ExitCode::Output};
+    if (!writer.begin(plan.head))
+        return stopped();
     for (std::size_t i = 0; i < plan.pages.size(); ++i) {
         auto detail = pages.next();
         if (!detail && detail.error().kind == domain::ErrorKind::NotFound)
@@ -105,7 +120,7 @@ ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan, QIO
             return {fail(context, detail.error())};
         keepOnly(*detail, plan.articles);
         if (!writer.add(detail->page, detail->marks))
-            return {ExitCode::Output};
+            return stopped();
         ++end.pages;
         end.articles += static_cast<qint64>(detail->page.articles.size());
         progress.show(end.pages);
@@ -113,7 +128,7 @@ ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan, QIO
             return {*asked};
     }
     if (!writer.end())
-        return {ExitCode::Output};
+        return stopped();
     return end;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/context.h"
 #include "app/cli/exitcode.h"
-#include "models/exporting/interchangewriter.h"
+#include "models/exporting/articlewriter.h"
 #include "models/tasks/library.h"
 
 #include <QIODevice>
@@ -14,10 +14,9 @@ namespace baolan::cli {
 
 /// What is exported: pages, and of those all articles or some.
 struct ExportPlan {
-    std::vector<domain::PublicationEntry> publications;
+    exporting::ExportHead head;
     std::vector<domain::PageId> pages;
     std::set<domain::ArticleId> articles; ///< empty: all of each page
-    exporting::InterchangeFormat format = exporting::InterchangeFormat::Json;
 };
 
 struct ExportEnd {
@@ -26,9 +25,9 @@ struct ExportEnd {
     qint64 articles = 0;
 };
 
-/// Walks along the pages and writes each; a few are fetched ahead, no more stand in memory. Says what goes wrong but
-/// for a device that takes no more: then the code is Output.
-[[nodiscard]] ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan, QIODevice &target,
-                                    Context &context);
+/// Walks along the pages and writes each; a few are fetched ahead. Says what goes wrong but for a device that takes no
+/// more: then the code is Output.
+[[nodiscard]] ExportEnd exportPages(const tasks::Library &library, const ExportPlan &plan,
+                                    exporting::ArticleWriter &writer, Context &context);
 
 } // namespace baolan::cli

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bookoptions.h"
 #include "app/cli/program.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -13,6 +14,8 @@
 #include <cstdio>
 #include <cstring>
 #include <langinfo.h>
+#include <memory>
+#include <span>
 
 namespace {
 
@@ -45,6 +48,18 @@ bool load(QTranslator &translator, const QLocale &locale)
     return translator.load(isChinese ? u":/i18n/baolan_zh_CN.qm"_s : u":/i18n/baolan_en.qm"_s);
 }
 
+/// Fonts need more of Qt, which takes longer to start and must not ask for a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList words;
+    for (const char *argument : std::span(argv, static_cast<std::size_t>(argc)))
+        words << QString::fromLocal8Bit(argument);
+    if (!cli::needsFonts(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int terminalColumns()
 {
     winsize size{};
@@ -58,7 +73,7 @@ int main(int argc, char **argv)
     const QLocale locale = wantedLocale();
     useUtf8();
     QLocale::setDefault(locale);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     // The names decide where the user's own library lies: the same place as the window's.
     QCoreApplication::setApplicationName(u"baolan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOLAN_VERSION));

@@ -87,7 +87,8 @@ void Table::print(const QStringList &cells)
         const QString blanks(std::max(0, m_widths[i] - text::displayWidth(shown)), u' ');
         if (i > 0)
             line += QString(gap, u' ');
-        line += m_columns[i].side == text::Side::Left ? shown + blanks : blanks + shown;
+        const QString painted = m_columns[i].paint ? m_columns[i].paint(shown) : shown;
+        line += m_columns[i].side == text::Side::Left ? painted + blanks : blanks + painted;
     }
     while (line.endsWith(u' '))
         line.chop(1);

@@ -7,15 +7,18 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <functional>
 #include <vector>
 
 namespace baolan::cli {
 
-/// A column: its title, on which side its cells stand, and whether it may be cut where the terminal is too narrow.
+/// A column: its title, on which side its cells stand, whether it may be cut where the terminal is too narrow, and how what
+/// is shown of a cell is coloured (which takes no room).
 struct Column {
     QString title;
     text::Side side = text::Side::Left;
     bool cut = false;
+    std::function<QString(const QString &shown)> paint = {};
 };
 
 /// Rows in aligned columns, where a Chinese character counts two. The columns are as wide as the first rows need (those

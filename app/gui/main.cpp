@@ -5,12 +5,19 @@
 #include "models/items/jobsmodel.h"
 #include "models/items/openpage.h"
 #include "models/items/pagesteps.h"
+#include "models/items/search/hitwalk.h"
+#include "models/items/search/periodoverview.h"
+#include "models/items/search/searchsources.h"
 #include "models/items/session.h"
 #include "models/items/sessionsources.h"
 #include "ui/archive/archivepane.h"
 #include "ui/articles/articlespane.h"
+#include "ui/compare/comparepane.h"
 #include "ui/docks.h"
 #include "ui/entities/entitiespane.h"
+#include "ui/facets/facetspane.h"
+#include "ui/facets/savedlist.h"
+#include "ui/hits/hitspane.h"
 #include "ui/importverbs.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
@@ -20,7 +27,11 @@
 #include "ui/outline/outlinepane.h"
 #include "ui/page/pagepane.h"
 #include "ui/portrait.h"
+#include "ui/querylist/querylistpane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/datehistogram.h"
+#include "ui/search/querystrip.h"
+#include "ui/search/searchbar.h"
 #include "ui/sentences.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -59,6 +70,14 @@ bool wantsWordsOnly(std::span<char *const> arguments)
 QString settingsFile(const std::optional<QTemporaryDir> &aside)
 {
     return aside ? aside->filePath(u"baolan.ini"_s) : QString();
+}
+
+QStringList namesOf(const items::SavedSearchesModel &saved)
+{
+    QStringList names;
+    for (const items::NamedQuery &query : saved.searches())
+        names.append(query.name);
+    return names;
 }
 
 void takeOver(const gui::Options &options, ui::Settings &settings)
@@ -101,23 +120,58 @@ int main(int argc, char **argv)
 
     items::Session session;
     items::ArchiveModel archive(items::archiveSource(session));
+    items::SearchSession search(session.selection());
     items::ArticleListModel articles(items::articleSource(session));
     items::JobsModel jobs(session);
     items::OpenPage page(session);
     items::PageSteps steps(session, page);
+    items::FacetsModel facets;
+    items::PeriodOverview periods(search, articles, items::searchSource(session));
+    items::ConcordanceModel hits(items::concordanceSource(session));
+    items::SavedSearchesModel saved(items::savedSource(session, search));
+    items::SearchCompleter completer(items::namesSource(session), [&saved] { return namesOf(saved); });
+    items::QueryListModel queries(items::queryListSource(session, search));
+    items::Comparison comparison(items::searchSource(session));
+    items::Comparison::Share share = items::Comparison::Both;
+    items::ArticleListModel compared(items::shareSource(session, comparison, [&share] { return share; }));
+    items::HitWalk walk(search, session.selection(), page, articles, items::articleSource(session).rows);
     items::follow(archive, session);
-    items::follow(articles, session);
+    items::follow(articles, session, search);
+    items::follow(facets, articles, search);
+    items::follow(hits, articles);
+    items::follow(saved, session);
+    items::follow(comparison, session);
+    items::follow(queries, session);
 
+    auto *messages = new ui::MessageBar;
+    auto *searchBar = new ui::SearchBar(search, completer, saved, settings);
+    auto *strip = new ui::QueryStrip(search, session.selection(), articles, archive);
     auto *archivePane = new ui::ArchivePane(session, archive);
-    auto *articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
-    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, settings, kinds);
-    auto *pagePane = new ui::PagePane(session.selection(), page, kinds);
+    auto *savedList = new ui::SavedList(saved, search, *messages);
+    auto *facetsPane = new ui::FacetsPane(search, facets, articles, savedList);
+    auto *articlesPane =
+        new ui::ArticlesPane(session, search, articles, new ui::DateHistogram(periods, search), settings);
+    auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, walk, settings, kinds);
+    auto *pagePane = new ui::PagePane(session.selection(), page, walk, kinds);
+    auto *hitsPane = new ui::HitsPane(hits, walk, *messages, settings);
+    auto *comparePane = new ui::ComparePane(search, comparison, compared, session.selection());
+    auto *queryListPane = new ui::QueryListPane(queries, search, *messages);
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
     auto *entitiesPane = new ui::EntitiesPane(session.selection(), page, settings);
     auto *jobsPane = new ui::JobsPane(session, jobs);
-    const std::vector<ui::Pane *> panes{archivePane, articlesPane, readerPane, pagePane,
-                                        outlinePane, entitiesPane, jobsPane};
-    ui::MainWindow window(session, jobs, settings, languages, panes);
+    const std::vector<ui::Pane *> panes{archivePane,  facetsPane, articlesPane, readerPane,    pagePane, outlinePane,
+                                        entitiesPane, hitsPane,   comparePane,  queryListPane, jobsPane};
+    ui::MainWindow window(session, jobs, settings, languages, messages, searchBar, strip, panes);
+
+    QObject::connect(searchBar, &ui::SearchBar::left, articlesPane, qOverload<>(&QWidget::setFocus));
+    QObject::connect(searchBar, &ui::SearchBar::saveWanted, &window, [&window, savedList] {
+        window.docks().reveal(u"facets"_s);
+        savedList->saveCurrent();
+    });
+    QObject::connect(articlesPane, &ui::ArticlesPane::restOfPageWanted, &window,
+                     [&window] { window.docks().reveal(u"outline"_s); });
+    QObject::connect(comparePane, &ui::ComparePane::shareChosen, comparePane,
+                     [&share](items::Comparison::Share chosen) { share = chosen; });
 
     ui::ImportVerbs &importing = window.importing();
     const auto import = [&importing] { importing.filesAction()->trigger(); };
@@ -130,19 +184,25 @@ int main(int argc, char **argv)
     };
     QObject::connect(&archive, &items::ArchiveModel::failed, &window, say);
     QObject::connect(&articles, &items::ArticleListModel::failed, &window, say);
+    QObject::connect(&saved, &items::SavedSearchesModel::failed, &window, say);
 
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
     articlesPane->setFocus();
     const bool importingFirst = window.start(options.library, options.paths);
+    if (!options.search.isEmpty())
+        search.setText(options.search);
+    if (!options.pane.isEmpty())
+        window.docks().reveal(options.pane);
     if (!importingFirst)
         articlesPane->openFirst();
     if (!options.screenshot.isEmpty()) {
         auto *portrait = new ui::Portrait(
             window, options.screenshot,
             [&] {
-                const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading();
+                const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading() ||
+                                  hits.isLoading();
                 return !busy && (articles.rowCount() == 0 || page.currentArticle());
             },
             &window);

@@ -57,10 +57,14 @@ Options parsedOptions(const QStringList &arguments)
     const QCommandLineOption language(u"language"_s, Words::tr("Language: en or zh_CN."), Words::tr("NAME"));
     const QCommandLineOption theme(u"theme"_s, Words::tr("Theme: light, dark or system."), Words::tr("NAME"));
     const QCommandLineOption size(u"size"_s, Words::tr("Size of the window, such as 1280x800."), Words::tr("WxH"));
+    const QCommandLineOption search(u"search"_s, Words::tr("What to search for once the library is open."),
+                                    Words::tr("QUERY"));
+    const QCommandLineOption pane(u"pane"_s, Words::tr("The pane to bring to the front: facets, hits, page …"),
+                                  Words::tr("NAME"));
     parser.setApplicationDescription(Words::tr("Browses and reads an archive of Chinese newspapers."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({library, screenshot, layout, language, theme, size});
+    parser.addOptions({library, screenshot, layout, language, theme, size, search, pane});
     parser.addPositionalArgument(u"PATH"_s, Words::tr("Files and folders to import, or a library to open."),
                                  u"[PATH…]"_s);
     parser.process(arguments);
@@ -70,6 +74,10 @@ Options parsedOptions(const QStringList &arguments)
     options.layout = chosen(parser, layout, {u"browse"_s, u"read"_s, u"source"_s});
     options.language = chosen(parser, language, {u"en"_s, u"zh_CN"_s});
     options.theme = chosen(parser, theme, {u"light"_s, u"dark"_s, u"system"_s});
+    options.search = parser.value(search);
+    options.pane = chosen(parser, pane,
+                          {u"archive"_s, u"facets"_s, u"outline"_s, u"entities"_s, u"articles"_s, u"reader"_s,
+                           u"page"_s, u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s});
     options.size = sizeOf(parser, size);
     const QStringList paths = parser.positionalArguments();
     for (const QString &path : paths) {

@@ -12,6 +12,8 @@ struct Options {
     QString layout;
     QString language;
     QString theme;
+    QString search;
+    QString pane;
     QSize size;
     QStringList paths;
 };

@@ -8,6 +8,7 @@
 #include "models/analysis/facts/figures.h"
 #include "models/analysis/names/events.h"
 #include "models/analysis/names/readnames.h"
+#include "models/analysis/tagger/tagger.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,6 +16,13 @@
 namespace baolan::analysis {
 
 namespace {
+
+/// The model that is compiled in, made ready once: a table like those of the lexica, the same for all threads.
+const Tagger *shippedTagger()
+{
+    static const domain::Expected<Tagger> tagger = Tagger::shipped();
+    return tagger ? &*tagger : nullptr;
+}
 
 /// The district of a figure: the one the article is mainly about.
 void placeFigures(domain::Derived &derived)
@@ -36,7 +44,7 @@ domain::Derived analyseArticle(const domain::Article &article, const ArticleCont
     domain::Derived derived;
     derived.dates = readDates(parts, context.pageDate);
     derived.figures = readFigures(parts, derived.dates);
-    readNames(parts, {.region = context.region, .credits = article.credits}, derived);
+    readNames(parts, {.region = context.region, .credits = article.credits, .tagger = shippedTagger()}, derived);
     std::ranges::move(readDocuments(parts), std::back_inserter(derived.entities));
     std::ranges::move(readContacts(parts), std::back_inserter(derived.entities));
     placeFigures(derived);

@@ -20,26 +20,21 @@ void writeFormat(JsonWriter &json)
     json.key("version"_L1).number(formatVersion);
 }
 
-domain::Marks marksOf(std::span<const domain::Marks> marks, std::size_t article)
-{
-    return article < marks.size() ? marks[article] : domain::Marks{};
-}
-
 } // namespace
 
 InterchangeWriter::InterchangeWriter(QIODevice &target, InterchangeFormat format) : m_target(target), m_format(format)
 {
 }
 
-bool InterchangeWriter::begin(std::span<const domain::PublicationEntry> publications, const QDateTime &exported)
+bool InterchangeWriter::begin(const ExportHead &head)
 {
     if (m_format == InterchangeFormat::JsonLines)
         return true;
     m_json.beginObject();
     writeFormat(m_json);
-    m_json.key("exported"_L1).text(exported.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s));
+    m_json.key("exported"_L1).text(head.made.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s));
     m_json.onNewLine().key("publications"_L1).beginArray();
-    for (const domain::PublicationEntry &publication : publications) {
+    for (const domain::PublicationEntry &publication : head.publications) {
         m_json.onNewLine();
         writePublication(m_json, publication);
     }

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/annotations.h"
-#include "models/domain/archive.h"
-#include "models/domain/page.h"
+#include "models/exporting/articlewriter.h"
 #include "models/exporting/jsonwriter.h"
-
-#include <QDateTime>
-
-#include <span>
-
-class QIODevice;
 
 namespace baolan::exporting {
 
@@ -20,15 +12,15 @@ enum class InterchangeFormat : std::uint8_t { Json, JsonLines };
 /// give the same bytes but for the time. JSON: begin, add…, end. JSONL needs no frame; begin and end write nothing.
 ///
 /// Each step answers whether all went out; after a failure the device's errorString() says why and nothing more is written.
-class InterchangeWriter final
+class InterchangeWriter final : public ArticleWriter
 {
 public:
     InterchangeWriter(QIODevice &target, InterchangeFormat format);
 
-    bool begin(std::span<const domain::PublicationEntry> publications, const QDateTime &exported);
+    bool begin(const ExportHead &head) override;
     /// `marks`: one for each article, or none at all.
-    bool add(const domain::Page &page, std::span<const domain::Marks> marks = {});
-    bool end();
+    bool add(const domain::Page &page, std::span<const domain::Marks> marks) override;
+    bool end() override;
 
 private:
     void addToDocument(const domain::Page &page, std::span<const domain::Marks> marks);

@@ -2,40 +2,42 @@
 #include "models/items/articlelistmodel.h"
 
 #include "models/items/articlewords.h"
+#include "models/items/search/querywords.h"
+#include "models/text/query/matcher.h"
 
 #include <QLocale>
-#include <QTimer>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace baolan::items {
 
-namespace {
-
-// Twenty screens of rows; what lies further back is fetched again when one returns to it.
-constexpr std::size_t keptChunks = 200;
-// Dragging the scroll bar passes many chunks; only those where it rests are worth an answer.
-constexpr std::size_t askedAtOnce = 4;
-
-} // namespace
+using domain::SearchOrder;
+using domain::SearchRequest;
 
 ArticleListModel::ArticleListModel(Source source, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(std::move(source))
+    , m_rows(this, m_ids, chunkSize, m_source.rows,
+             {[this](int first, int last) { changed(first, last); },
+              [this](const domain::Error &error) { Q_EMIT failed(error); }})
+    , m_snippets(this, m_ids, snippetChunkSize,
+                 [this](Ids ids, std::stop_token stop) {
+                     return m_source.snippets(m_answered, std::move(ids), std::move(stop));
+                 },
+                 {[this](int first, int last) { changed(first, last); },
+                  [this](const domain::Error &error) { Q_EMIT failed(error); }})
 {
 }
 
-ArticleListModel::~ArticleListModel()
-{
-    m_stop.request_stop();
-    m_stopRows.request_stop();
-}
+ArticleListModel::~ArticleListModel() { m_stop.request_stop(); }
 
-void ArticleListModel::setQuery(const tasks::ArticleQuery &query)
+void ArticleListModel::setRequest(SearchRequest request)
 {
-    m_query = query;
-    Q_EMIT queryChanged();
+    request.order = orderOf(request);
+    m_request = std::move(request);
+    Q_EMIT requestChanged();
     ask(true);
 }
 
@@ -43,15 +45,23 @@ void ArticleListModel::refresh() { ask(false); }
 
 void ArticleListModel::clear()
 {
-    ++m_request;
+    ++m_question;
     m_stop.request_stop();
-    m_query = {};
+    domain::SearchRequest cleared;
+    cleared.order = SearchOrder::Newest;
+    cleared.sort = m_request.sort;
+    cleared.direction = m_request.direction;
+    m_request = std::move(cleared);
     beginResetModel();
     m_ids.clear();
+    m_facets.clear();
+    m_histogram = {};
+    m_folded = 0;
+    m_hasSnippets = false;
     forgetRows();
     endResetModel();
     setLoading(false);
-    Q_EMIT queryChanged();
+    Q_EMIT requestChanged();
     Q_EMIT loaded(true);
 }
 
@@ -64,15 +74,7 @@ int ArticleListModel::rowOf(domain::ArticleId id) const
 
 const tasks::ArticleRow *ArticleListModel::article(int row) const
 {
-    if (row < 0 || std::size_t(row) >= m_ids.size())
-        return nullptr;
-    const auto found = m_chunks.find(row / chunkSize);
-    if (found == m_chunks.end()) {
-        want(row / chunkSize);
-        return nullptr;
-    }
-    m_recent.splice(m_recent.begin(), m_recent, found->second.used);
-    return &found->second.rows[std::size_t(row % chunkSize)];
+    return row < 0 || std::size_t(row) >= m_ids.size() ? nullptr : m_rows.at(row);
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_ids.size()); }
@@ -100,8 +102,21 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return index.column() == Headline ? spoken(*row) : cell(*row, Column(index.column()));
     case SourceRole: return sourceLine(*row);
     case UncertainRole: return isUncertain(row->date);
+    case HeadlineMarksRole: return m_hasSnippets ? QVariant::fromValue(markedHeadline(*row)) : QVariant();
+    case SnippetRole: {
+        const domain::Snippet *snippet = m_hasSnippets ? m_snippets.at(index.row()) : nullptr;
+        return snippet ? QVariant::fromValue(*snippet) : QVariant();
+    }
     default: return {};
     }
+}
+
+domain::Snippet ArticleListModel::markedHeadline(const tasks::ArticleRow &row) const
+{
+    domain::Snippet marked{.article = row.id, .text = row.headline, .marks = {}, .hits = 0};
+    for (const text::Stretch &place : m_matcher->ranges(domain::part::Headline, row.headline))
+        marked.marks.emplace_back(place.start, place.end - place.start);
+    return marked;
 }
 
 QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -115,11 +130,32 @@ QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, 
 
 void ArticleListModel::sort(int column, Qt::SortOrder order)
 {
-    tasks::ArticleQuery query = m_query;
-    query.sort = sortOf(Column(column));
-    query.order = order;
-    if (query != m_query)
-        setQuery(query);
+    SearchRequest request = m_request;
+    m_rankWanted = false;
+    request.sort = sortOf(Column(column));
+    request.direction = order;
+    request.order = orderOf(request);
+    if (request != m_request)
+        setRequest(std::move(request));
+}
+
+void ArticleListModel::sortByRank()
+{
+    m_rankWanted = true;
+    if (!isRanked() && canRank())
+        setRequest(m_request);
+}
+
+bool ArticleListModel::canRank() const { return hasWords(m_request.query); }
+
+// What the index holds in an order of its own is asked for by name.
+SearchOrder ArticleListModel::orderOf(const SearchRequest &request) const
+{
+    if (m_rankWanted && hasWords(request.query))
+        return SearchOrder::Rank;
+    if (request.sort != tasks::ArticleSort::Date)
+        return SearchOrder::Column;
+    return request.direction == Qt::AscendingOrder ? SearchOrder::Oldest : SearchOrder::Newest;
 }
 
 tasks::ArticleSort ArticleListModel::sortOf(Column column)
@@ -147,37 +183,73 @@ void ArticleListModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void ArticleListModel::ask(bool anotherQuery)
+void ArticleListModel::ask(bool another)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
-    // What a former request was still to change, this one changes as well.
-    m_anotherAsked |= anotherQuery;
+    // What a former question was still to change, this one changes as well.
+    m_anotherAsked |= another;
     setLoading(true);
-    m_source.ids(m_query, m_stop.get_token()).then(this, [this, request = ++m_request](domain::Expected<Ids> answer) {
-        if (request != m_request)
-            return;
-        const bool another = std::exchange(m_anotherAsked, false);
-        if (answer)
-            take(std::move(*answer), another);
-        setLoading(false);
-        if (answer)
-            Q_EMIT loaded(another);
-        else if (answer.error().kind != domain::ErrorKind::Cancelled)
-            Q_EMIT failed(answer.error());
-    });
+    m_source.answer(m_request, m_stop.get_token())
+        .then(this, [this, question = ++m_question](domain::Expected<domain::SearchAnswer> answer) {
+            if (question != m_question)
+                return;
+            if (answer)
+                prepare(std::move(*answer), m_anotherAsked);
+            else
+                fail(answer.error());
+        });
 }
 
-void ArticleListModel::take(Ids ids, bool anotherQuery)
+// The list changes when there is something to be seen of it: an empty row for each article in between would only flicker.
+void ArticleListModel::prepare(domain::SearchAnswer answer, bool another)
 {
-    if (!anotherQuery) {
-        replace(std::move(ids));
+    if (!another || answer.articles.empty()) {
+        take(std::move(answer), another, {});
         return;
     }
-    beginResetModel();
-    m_ids = std::move(ids);
-    forgetRows();
-    endResetModel();
+    Ids first(answer.articles.begin(),
+              answer.articles.begin() + std::min<std::ptrdiff_t>(chunkSize, std::ptrdiff_t(answer.articles.size())));
+    const auto shared = std::make_shared<domain::SearchAnswer>(std::move(answer));
+    m_source.rows(std::move(first), m_stop.get_token())
+        .then(this, [this, shared, question = m_question](domain::Expected<Rows> rows) {
+            if (question != m_question)
+                return;
+            if (rows)
+                take(std::move(*shared), true, std::move(*rows));
+            else
+                fail(rows.error());
+        });
+}
+
+void ArticleListModel::take(domain::SearchAnswer answer, bool another, Rows firstRows)
+{
+    m_facets = std::move(answer.facets);
+    m_histogram = std::move(answer.histogram);
+    m_folded = answer.folded;
+    m_answered = m_request;
+    m_hasSnippets = canRank();
+    m_matcher = std::make_unique<text::Matcher>(m_answered.query, m_answered.variants);
+    m_anotherAsked = false;
+    if (another) {
+        beginResetModel();
+        m_ids = std::move(answer.articles);
+        forgetRows();
+        if (!firstRows.empty())
+            m_rows.begin(std::move(firstRows));
+        endResetModel();
+    } else {
+        replace(std::move(answer.articles));
+    }
+    setLoading(false);
+    Q_EMIT loaded(another);
+}
+
+void ArticleListModel::fail(const domain::Error &error)
+{
+    setLoading(false);
+    if (error.kind != domain::ErrorKind::Cancelled)
+        Q_EMIT failed(error);
 }
 
 void ArticleListModel::replace(Ids ids)
@@ -204,72 +276,15 @@ void ArticleListModel::replace(Ids ids)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void ArticleListModel::want(int chunk) const
+void ArticleListModel::changed(int first, int last)
 {
-    std::erase(m_wanted, chunk);
-    m_wanted.push_back(chunk);
-    if (m_wanted.size() > 2 * askedAtOnce)
-        m_wanted.erase(m_wanted.begin());
-    if (std::exchange(m_fetchScheduled, true))
-        return;
-    // data() may not change the model, and a view asks for many rows in one go.
-    auto *self = const_cast<ArticleListModel *>(this);
-    QTimer::singleShot(0, self, &ArticleListModel::fetchWanted);
-}
-
-void ArticleListModel::fetchWanted()
-{
-    m_fetchScheduled = false;
-    while (!m_wanted.empty() && m_underWay.size() < askedAtOnce) {
-        const int chunk = m_wanted.back();
-        m_wanted.pop_back();
-        const bool known = m_chunks.contains(chunk) || std::ranges::contains(m_underWay, chunk);
-        if (!known && std::size_t(chunk) * chunkSize < m_ids.size())
-            fetch(chunk);
-    }
-}
-
-void ArticleListModel::fetch(int chunk)
-{
-    const std::size_t from = std::size_t(chunk) * chunkSize;
-    const std::size_t to = std::min(from + chunkSize, m_ids.size());
-    Ids ids(m_ids.begin() + std::ptrdiff_t(from), m_ids.begin() + std::ptrdiff_t(to));
-    m_underWay.push_back(chunk);
-    m_source.rows(std::move(ids), m_stopRows.get_token())
-        .then(this, [this, chunk, generation = m_generation, count = to - from](domain::Expected<Rows> answer) {
-            if (generation != m_generation)
-                return;
-            std::erase(m_underWay, chunk);
-            if (answer && answer->size() == count)
-                keep(chunk, std::move(*answer));
-            else if (!answer && answer.error().kind != domain::ErrorKind::Cancelled)
-                Q_EMIT failed(answer.error());
-            fetchWanted();
-        });
-}
-
-void ArticleListModel::keep(int chunk, Rows rows)
-{
-    const int first = chunk * chunkSize;
-    const int last = first + int(rows.size()) - 1;
-    m_recent.push_front(chunk);
-    m_chunks.insert_or_assign(chunk, Chunk{std::move(rows), m_recent.begin()});
-    if (m_chunks.size() > keptChunks) {
-        m_chunks.erase(m_recent.back());
-        m_recent.pop_back();
-    }
     Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void ArticleListModel::forgetRows()
 {
-    ++m_generation;
-    m_stopRows.request_stop();
-    m_stopRows = std::stop_source();
-    m_chunks.clear();
-    m_recent.clear();
-    m_wanted.clear();
-    m_underWay.clear();
+    m_rows.forget();
+    m_snippets.forget();
 }
 
 void ArticleListModel::setLoading(bool loading)

@@ -20,12 +20,12 @@ void Selection::setScope(const tasks::ArticleScope &scope)
     Q_EMIT scopeChanged();
 }
 
-void Selection::setFilter(const QString &filter)
+void Selection::setSearch(const QString &text)
 {
-    if (m_filter == filter)
+    if (m_search == text)
         return;
-    m_filter = filter;
-    Q_EMIT filterChanged();
+    m_search = text;
+    Q_EMIT searchChanged();
 }
 
 void Selection::goTo(const Place &place)
@@ -75,7 +75,7 @@ void Selection::clear()
     m_history.clear();
     m_now = 0;
     setMarked({});
-    setFilter({});
+    setSearch({});
     setScope({});
     show({});
     Q_EMIT historyChanged();

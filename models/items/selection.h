@@ -29,9 +29,9 @@ public:
     [[nodiscard]] const tasks::ArticleScope &scope() const { return m_scope; }
     void setScope(const tasks::ArticleScope &scope);
 
-    /// The words that narrow the list.
-    [[nodiscard]] const QString &filter() const { return m_filter; }
-    void setFilter(const QString &filter);
+    /// What is searched for, as it was typed.
+    [[nodiscard]] const QString &search() const { return m_search; }
+    void setSearch(const QString &text);
 
     /// What is read. Going to a new article or page is a step of the history; choosing an article on a page that was
     /// opened without one still belongs to that page's step.
@@ -53,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void scopeChanged();
-    void filterChanged();
+    void searchChanged();
     void placeChanged();   ///< page or article is another one
     void rangeRequested(); ///< same article, another stretch to be shown; also follows placeChanged when a range is set
     void historyChanged();
@@ -67,7 +67,7 @@ private:
     void show(const Place &place);
 
     tasks::ArticleScope m_scope;
-    QString m_filter;
+    QString m_search;
     Place m_place;
     std::vector<Step> m_history;
     quint64 m_lastStep = 0;

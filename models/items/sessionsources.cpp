@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// GCC 14 takes the other half of a std::expected that is moved for a value that was never set.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
+
 #include "models/items/sessionsources.h"
 
 namespace baolan::items {
 
 namespace {
+
+// What a line of the widest list shows.
+constexpr int snippetLength = 80;
 
 template<typename Answer>
 QFuture<domain::Expected<Answer>> nothing()
@@ -26,15 +35,22 @@ ArchiveModel::Source archiveSource(Session &session)
 
 ArticleListModel::Source articleSource(Session &session)
 {
-    return {.ids =
-                [&session](const tasks::ArticleQuery &query, std::stop_token stop) {
-                    return session.library() ? session.library()->articleIds(query, std::move(stop))
-                                             : nothing<ArticleListModel::Ids>();
+    return {.answer =
+                [&session](const domain::SearchRequest &request, std::stop_token stop) {
+                    return session.library() ? session.library()->search(request, std::move(stop))
+                                             : nothing<domain::SearchAnswer>();
                 },
             .rows =
                 [&session](ArticleListModel::Ids ids, std::stop_token stop) {
                     return session.library() ? session.library()->articleRows(std::move(ids), std::move(stop))
                                              : nothing<ArticleListModel::Rows>();
+                },
+            .snippets =
+                [&session](const domain::SearchRequest &request, ArticleListModel::Ids ids, std::stop_token stop) {
+                    return session.library()
+                               ? session.library()->snippets(request.query, request.variants, std::move(ids),
+                                                             snippetLength, std::move(stop))
+                               : nothing<ArticleListModel::Snippets>();
                 }};
 }
 
@@ -50,28 +66,23 @@ void follow(ArchiveModel &model, Session &session)
     start();
 }
 
-void follow(ArticleListModel &model, Session &session)
+void follow(ArticleListModel &model, Session &session, SearchSession &search)
 {
     // The order is kept from library to library; what is listed is not.
-    const auto ask = [&model, &session] {
-        tasks::ArticleQuery query = model.query();
-        query.scope = session.selection().scope();
-        query.filter = session.selection().filter();
-        if (session.library() && query != model.query())
-            model.setQuery(query);
-    };
-    const auto start = [&model, &session] {
-        tasks::ArticleQuery query;
-        query.sort = model.query().sort;
-        query.order = model.query().order;
-        model.clear();
+    const auto ask = [&model, &session, &search] {
+        domain::SearchRequest request = search.request();
+        request.sort = model.request().sort;
+        request.direction = model.request().direction;
         if (session.library())
-            model.setQuery(query);
+            model.setRequest(std::move(request));
+    };
+    const auto start = [&model, ask] {
+        model.clear();
+        ask();
     };
     QObject::connect(&session, &Session::libraryChanged, &model, start);
     QObject::connect(&session, &Session::contentChanged, &model, &ArticleListModel::refresh);
-    QObject::connect(&session.selection(), &Selection::scopeChanged, &model, ask);
-    QObject::connect(&session.selection(), &Selection::filterChanged, &model, ask);
+    QObject::connect(&search, &SearchSession::requestChanged, &model, ask);
     start();
 }
 

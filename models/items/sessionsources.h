@@ -2,6 +2,7 @@
 #pragma once
 #include "models/items/archivemodel.h"
 #include "models/items/articlelistmodel.h"
+#include "models/items/search/searchsession.h"
 #include "models/items/session.h"
 
 namespace baolan::items {
@@ -13,6 +14,6 @@ namespace baolan::items {
 
 /// Lets the model follow the session: another library, new content; the list also its scope and filter.
 void follow(ArchiveModel &model, Session &session);
-void follow(ArticleListModel &model, Session &session);
+void follow(ArticleListModel &model, Session &session, SearchSession &search);
 
 } // namespace baolan::items

@@ -18,6 +18,8 @@ using domain::PageText;
 
 namespace {
 
+constexpr qint64 unannounced = 64 * 1024;
+
 /// A file that was named by the user may have any name: then it is read as text.
 Expected<PageText> readPage(const Input &input, const ReadOptions &options)
 {
@@ -33,8 +35,15 @@ Expected<QByteArray> bytesOf(const Source &source, const ReadOptions &options)
     QFile file(source.path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound, source.file, file.errorString());
-    // One byte more than allowed is asked for, so that a file that grows meanwhile is found out too.
-    QByteArray bytes = file.read(options.maxFileBytes + 1);
+    // What read() is asked for it allocates: so the size the file has first, then what it grew by or never told. One byte
+    // more than allowed is asked for, so that a file that grows meanwhile is found out too.
+    QByteArray bytes = file.read(std::min(file.size(), options.maxFileBytes) + 1);
+    while (bytes.size() <= options.maxFileBytes) {
+        const QByteArray more = file.read(std::min(unannounced, options.maxFileBytes + 1 - bytes.size()));
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (bytes.size() > options.maxFileBytes)
         return failure(ErrorKind::TooLarge, source.file, u"limit %1 bytes"_s.arg(options.maxFileBytes));
     if (file.error() != QFileDevice::NoError)

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace baolan::storage {
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +72,10 @@ void Statement::checkCount(int bound) const
 Rows Statement::rows(const std::vector<SqlValue> &values) const
 {
     prepare();
+    qsizetype bytes = 0;
+    for (const SqlValue &value : values)
+        bytes += std::visit([](const auto &typed) { return room(typed); }, value);
+    makeRoom(bytes);
     int index = 0;
     for (const SqlValue &value : values)
         std::visit([&](const auto &typed) { bind(++index, typed); }, value);
@@ -108,49 +114,43 @@ void Statement::bind(int index, qint64 value) const { sqlite3_bind_int64(m_state
 void Statement::bind(int index, double value) const { sqlite3_bind_double(m_statement, index, value); }
 void Statement::bind(int index, std::nullptr_t) const { sqlite3_bind_null(m_statement, index); }
 
+// What is left from a row with a whole newspaper in it is not kept.
+void Statement::makeRoom(qsizetype bytes) const
+{
+    constexpr qsizetype least = 512, most = 1 << 20;
+    m_used = 0;
+    if (m_values && bytes <= m_room && (m_room <= most || bytes > most))
+        return;
+    m_room = std::max(bytes, least);
+    m_values = std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(m_room));
+}
+
 void Statement::bind(int index, const QString &value) const
 {
-    const QByteArray utf8 = storable(value);
-    sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    const char *begin = m_values.get() + m_used;
+    const qsizetype size = writeStorable(value, m_values.get() + m_used);
+    m_used += size;
+    sqlite3_bind_text64(m_statement, index, begin, sqlite3_uint64(size), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void Statement::bind(int index, const QByteArray &value) const
 {
     if (value.isNull())
         return bind(index, nullptr);
-    sqlite3_bind_blob64(m_statement, index, value.constData(), sqlite3_uint64(value.size()), SQLITE_TRANSIENT);
+    char *begin = m_values.get() + m_used;
+    std::copy(value.begin(), value.end(), begin);
+    m_used += value.size();
+    sqlite3_bind_blob64(m_statement, index, begin, sqlite3_uint64(value.size()), SQLITE_STATIC);
 }
 
 void Statement::bind(int index, QDate value) const
 {
     if (!value.isValid())
         return bind(index, nullptr);
-    bind(index, value.toString(Qt::ISODate));
-}
-
-QByteArray storable(QStringView text)
-{
-    // QString's own conversion writes U+FFFD or '?' for a lone surrogate, as it pleases its version; we say it ourselves.
-    const auto bad = [&](qsizetype i) {
-        const QChar unit = text[i];
-        if (unit.isHighSurrogate())
-            return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
-        if (unit.isLowSurrogate())
-            return i == 0 || !text[i - 1].isHighSurrogate();
-        return unit.isNull();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!bad(i))
-            continue;
-        QString clean = text.toString();
-        for (qsizetype j = i; j < text.size(); ++j) {
-            if (bad(j))
-                clean[j] = QChar::ReplacementCharacter;
-        }
-        return clean.toUtf8();
-    }
-    return text.toUtf8();
+    const char *begin = m_values.get() + m_used;
+    const qsizetype size = writeDate(value, m_values.get() + m_used);
+    m_used += size;
+    sqlite3_bind_text64(m_statement, index, begin, sqlite3_uint64(size), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 } // namespace baolan::storage

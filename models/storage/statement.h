@@ -3,11 +3,13 @@
 
 #include "models/domain/dateinterval.h"
 #include "models/storage/connection.h"
+#include "models/storage/storabletext.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -100,6 +102,7 @@ private:
     void bindAll(const Values &...values) const
     {
         prepare();
+        makeRoom((qsizetype(0) + ... + room(values)));
         int index = 0;
         (bind(++index, values), ...);
         checkCount(index);
@@ -109,6 +112,23 @@ private:
     bool step() const;
     void finish() const;
     void reset() const;
+
+    // Bytes a value takes at most: all values of a row are written behind each other, and SQLite reads them from there.
+    static qsizetype room(const QString &value) { return storableRoom(value); }
+    static qsizetype room(const QByteArray &value) { return value.size(); }
+    static qsizetype room(QDate) { return dateRoom; }
+    template<typename Value>
+    static qsizetype room(const std::optional<Value> &value)
+    {
+        return value ? room(*value) : 0;
+    }
+    template<typename Value>
+        requires std::is_arithmetic_v<Value> || std::is_enum_v<Value> || std::is_null_pointer_v<Value>
+    static qsizetype room(Value)
+    {
+        return 0;
+    }
+    void makeRoom(qsizetype bytes) const;
 
     void bind(int index, qint64 value) const;
     void bind(int index, int value) const { bind(index, qint64(value)); }
@@ -133,10 +153,10 @@ private:
     const Connection *m_connection;
     const char *m_sql;
     mutable sqlite3_stmt *m_statement = nullptr;
+    mutable std::unique_ptr<char[]> m_values; ///< of the row that is bound
+    mutable qsizetype m_room = 0, m_used = 0;
 };
 
-/// Text as it may be stored: NUL (at which half of all tools stop reading) and lone surrogates become U+FFFD.
-[[nodiscard]] QByteArray storable(QStringView text);
 /// A blob for a column that must not be NULL.
 [[nodiscard]] inline QByteArray storable(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
 

@@ -4,6 +4,7 @@
 #include "models/reading/interchangereader.h"
 #include "models/storage/sqliteerror.h"
 #include "models/tasks/pagereader.h"
+#include "models/tasks/threadname.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -162,12 +163,13 @@ private:
 };
 
 ImportRun::ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request,
-                     std::shared_ptr<JobControl> control, Work work)
+                     std::shared_ptr<JobControl> control, Work work, IndexKeeper *index)
     : m_file(file)
     , m_request(std::move(request))
     , m_control(std::move(control))
     , m_writing(m_request.dryRun ? nullptr : writer, m_control)
     , m_work(work)
+    , m_index(index)
     , m_options(options())
 {
 }
@@ -187,6 +189,9 @@ Expected<JobReport> ImportRun::run()
     m_writing.start(JobKind::Import, m_request.paths.join(u'\n'));
     findSources();
     work();
+    m_writing.wait();
+    if (m_index && m_writing.isStoring() && !m_control->isCancelled())
+        m_index->finish(m_control->token());
     return m_writing.end();
 }
 
@@ -220,7 +225,10 @@ void ImportRun::work()
     const int count = std::clamp(wanted, 1, static_cast<int>(std::clamp<std::size_t>(m_sources.size(), 1, 64)));
     std::vector<std::jthread> threads;
     for (int i = 0; i < count; ++i)
-        threads.emplace_back([this] { workThrough(); });
+        threads.emplace_back([this] {
+            nameThread("import");
+            workThrough();
+        });
 }
 
 void ImportRun::workThrough()

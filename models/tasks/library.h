@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "models/domain/search.h"
 #include "models/tasks/archive.h"
 #include "models/tasks/articlequery.h"
 #include "models/tasks/importrequest.h"
@@ -19,11 +20,15 @@
 
 namespace baolan::storage {
 class LibraryFile;
+namespace search {
+class SearchEngine;
 }
+} // namespace baolan::storage
 
 namespace baolan::tasks {
 
 class ChangeWatch;
+class IndexKeeper;
 class JobThread;
 class ReaderPool;
 class Writer;
@@ -41,6 +46,8 @@ struct LibraryInfo {
     qint64 stalePages = 0; ///< read by an older analysis than this program's
     qint64 articles = 0;
     qint64 characters = 0;
+    qint64 indexBytes = 0;  ///< of the search index beside it; 0: there is none
+    qint64 unindexed = 0;   ///< articles whose words it does not hold yet; about
     domain::DateInterval span;
 };
 
@@ -87,6 +94,30 @@ public:
     [[nodiscard]] QFuture<domain::Expected<std::vector<domain::PageId>>> pageIds(const ArticleScope &scope,
                                                                                  std::stop_token stop = {}) const;
 
+    // Search
+    /// All articles that match, in the order asked for, as a scan of the stored text would find them.
+    [[nodiscard]] QFuture<domain::Expected<domain::SearchAnswer>> search(const domain::SearchRequest &request,
+                                                                         std::stop_token stop = {}) const;
+    /// One for each id, in order, of at most `length` characters. Where nothing of the query stands in the text: its
+    /// beginning.
+    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::Snippet>>>
+    snippets(const domain::Query &query, bool variants, std::vector<domain::ArticleId> ids, int length = 120,
+             std::stop_token stop = {}) const;
+    /// Each place in the articles, in their order, with `context` characters on each side; at most `limit` lines.
+    [[nodiscard]] QFuture<domain::Expected<domain::Concordance>> concordance(const domain::Query &query, bool variants,
+                                                                             std::vector<domain::ArticleId> articles,
+                                                                             int context, qint64 limit,
+                                                                             std::stop_token stop = {}) const;
+    /// Names that what is typed may be the beginning or a part of, by their characters, their pinyin or its initials.
+    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::Suggestion>>>
+    suggestions(domain::NameKind kind, QString typed, int limit, std::stop_token stop = {}) const;
+    [[nodiscard]] QFuture<domain::Expected<std::vector<domain::SavedSearch>>> savedSearches() const;
+    /// A name that is there already gets the new query.
+    [[nodiscard]] QFuture<domain::Expected<void>> saveSearch(const domain::SavedSearch &search);
+    /// NotFound without such a name, Exists where the new one is taken.
+    [[nodiscard]] QFuture<domain::Expected<void>> renameSavedSearch(const QString &name, const QString &newName);
+    [[nodiscard]] QFuture<domain::Expected<void>> removeSavedSearch(const QString &name);
+
     // Long work. The job is the library's child and stays until forget() or the library goes.
     Job *startImport(const ImportRequest &request);
     Job *startCheck(bool rebuild);
@@ -109,7 +140,9 @@ private:
 
     Work m_work;
     std::unique_ptr<storage::LibraryFile> m_file;
+    std::unique_ptr<storage::search::SearchEngine> m_search;
     std::unique_ptr<ReaderPool> m_readers;
+    std::unique_ptr<IndexKeeper> m_index; ///< as m_writer
     std::unique_ptr<Writer> m_writer; ///< none where the library is read-only
     std::unique_ptr<ChangeWatch> m_watch;
     std::vector<std::unique_ptr<JobThread>> m_jobs;

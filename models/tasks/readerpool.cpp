@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/readerpool.h"
 
+#include "models/tasks/threadname.h"
+
 #include <algorithm>
 
 namespace baolan::tasks {
@@ -42,6 +44,7 @@ void ReaderPool::post(Request request)
 
 void ReaderPool::serve(const std::stop_token &closing)
 {
+    nameThread("questions");
     std::unique_ptr<storage::Connection> connection;
     for (;;) {
         Request request;

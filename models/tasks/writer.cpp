@@ -3,6 +3,7 @@
 
 #include "models/storage/sqliteerror.h"
 #include "models/storage/transaction.h"
+#include "models/tasks/threadname.h"
 
 #include <algorithm>
 
@@ -59,6 +60,7 @@ void Writer::post(std::stop_token stop, qint64 weight, Task task, Outcome outcom
 
 void Writer::serve(const std::stop_token &closing)
 {
+    nameThread("writer");
     for (Group group = takeGroup(closing); !group.empty(); group = takeGroup(closing))
         run(group, closing);
     close();

@@ -3,7 +3,9 @@
 #include "tests/tasks/pagegenerator.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -37,6 +39,18 @@ void print(const char *what, double number, const char *unit) { std::printf("%s\
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+/// Processor time of the one thread that writes, as the kernel counts it.
+[[nodiscard]] double writerSeconds()
+{
+    for (const QFileInfo &thread : QDir(u"/proc/self/task"_s).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(thread.filePath() + u"/comm"_s);
+        QFile times(thread.filePath() + u"/schedstat"_s);
+        if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "writer" && times.open(QIODevice::ReadOnly))
+            return times.readAll().split(' ').front().toDouble() / 1e9;
+    }
+    return 0;
 }
 
 [[nodiscard]] tasks::JobReport import(tasks::Library &library, const QString &folder, int workers, bool dryRun)
@@ -82,6 +96,7 @@ int main(int argc, char **argv)
     print("read and segment only, processor time", (processorSeconds() - processor) * 1000 / megabytes, "ms/MB");
 
     processor = processorSeconds();
+    const double writer = writerSeconds();
     timer.restart();
     const tasks::JobReport report = import(**library, folder.filePath(u"pages"_s), workers, false);
     const double wall = seconds(timer);
@@ -89,6 +104,7 @@ int main(int argc, char **argv)
     print("import, pages", pages / wall, "pages/s");
     print("import, articles", static_cast<double>(report.articles) / wall, "articles/s");
     print("import, processor time", (processorSeconds() - processor) * 1000 / megabytes, "ms/MB");
+    print("import, processor time of the writer", (writerSeconds() - writer) * 1000 / megabytes, "ms/MB");
     print("import, peak memory", peakMegabytes(), "MB");
 
     timer.restart();

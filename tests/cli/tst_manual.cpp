@@ -30,7 +30,9 @@ private Q_SLOTS:
         const QString section = manualOf(commands[static_cast<std::size_t>(index)]->name());
         QVERIFY(!section.isEmpty());
         const QStringList shared =
-            commands[static_cast<std::size_t>(index)]->name() == "export"_L1 ? scope() : QStringList();
+            QStringList{u"export"_s, u"search"_s}.contains(commands[static_cast<std::size_t>(index)]->name())
+                ? scope()
+                : QStringList();
         for (const Option &option : commands[static_cast<std::size_t>(index)]->options()) {
             if (shared.contains(option.name)) // told under list
                 continue;

@@ -25,7 +25,7 @@ QByteArray document(const std::vector<domain::Page> &pages, const std::vector<do
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     InterchangeWriter writer(buffer, format);
-    writer.begin(tests::publications(), when);
+    writer.begin({.publications = tests::publications(), .made = when});
     for (const domain::Page &page : pages)
         writer.add(page, marks);
     writer.end();
@@ -137,9 +137,9 @@ private Q_SLOTS:
     {
         FullDisk disk(700);
         InterchangeWriter writer(disk, InterchangeFormat::Json);
-        QVERIFY(writer.begin(tests::publications(), when));
-        QVERIFY(!writer.add(tests::fullPage()));
-        QVERIFY(!writer.add({}));
+        QVERIFY(writer.begin({.publications = tests::publications(), .made = when}));
+        QVERIFY(!writer.add(tests::fullPage(), {}));
+        QVERIFY(!writer.add({}, {}));
         QVERIFY(!writer.end());
     }
 };

@@ -6,8 +6,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <numeric>
-
 using namespace baolan;
 using namespace Qt::StringLiterals;
 using domain::ArticleId;
@@ -22,23 +20,31 @@ template<typename Value>
     return QtFuture::makeReadyValueFuture(std::move(answer));
 }
 
+domain::SearchAnswer answerOf(ArticleListModel::Ids ids)
+{
+    domain::SearchAnswer answer;
+    answer.articles = std::move(ids);
+    return answer;
+}
+
 /// Answers at once, or when it is told to; counts what it is asked.
 struct Library {
     ArticleListModel::Ids ids;
     bool held = false;
-    std::vector<std::pair<QPromise<domain::Expected<ArticleListModel::Ids>>, ArticleListModel::Ids>> waiting;
+    std::vector<std::pair<QPromise<domain::Expected<domain::SearchAnswer>>, ArticleListModel::Ids>> waiting;
     int rowQuestions = 0;
     qsizetype rowsAsked = 0;
-    std::vector<tasks::ArticleQuery> queries;
+    qsizetype snippetsAsked = 0;
+    std::vector<domain::SearchRequest> requests;
 
     ArticleListModel::Source source()
     {
-        return {.ids =
-                    [this](const tasks::ArticleQuery &query, std::stop_token) {
-                        queries.push_back(query);
+        return {.answer =
+                    [this](const domain::SearchRequest &request, std::stop_token) {
+                        requests.push_back(request);
                         if (!held)
-                            return ready<ArticleListModel::Ids>(ids);
-                        waiting.emplace_back(QPromise<domain::Expected<ArticleListModel::Ids>>(), ids);
+                            return ready<domain::SearchAnswer>(answerOf(ids));
+                        waiting.emplace_back(QPromise<domain::Expected<domain::SearchAnswer>>(), ids);
                         waiting.back().first.start();
                         return waiting.back().first.future();
                     },
@@ -55,15 +61,38 @@ struct Library {
                             rows.push_back(row);
                         }
                         return ready<ArticleListModel::Rows>(std::move(rows));
+                    },
+                .snippets =
+                    [this](const domain::SearchRequest &, ArticleListModel::Ids wanted, std::stop_token) {
+                        snippetsAsked += qsizetype(wanted.size());
+                        ArticleListModel::Snippets snippets;
+                        for (const ArticleId id : wanted)
+                            snippets.push_back({.article = id,
+                                                .text = u"snippet %1"_s.arg(domain::number(id)),
+                                                .marks = {{0, 7}},
+                                                .hits = 1});
+                        return ready<ArticleListModel::Snippets>(std::move(snippets));
                     }};
     }
 
     void answer(std::size_t which)
     {
-        waiting[which].first.addResult(domain::Expected<ArticleListModel::Ids>(waiting[which].second));
+        waiting[which].first.addResult(domain::Expected<domain::SearchAnswer>(answerOf(waiting[which].second)));
         waiting[which].first.finish();
     }
 };
+
+domain::SearchRequest words(const QString &words)
+{
+    domain::SearchRequest request;
+    request.query = {domain::PhraseQuery{words}};
+    return request;
+}
+
+domain::Snippet snippet(const ArticleListModel &model, int row)
+{
+    return model.index(row, 0).data(ArticleListModel::SnippetRole).value<domain::Snippet>();
+}
 
 ArticleListModel::Ids numbered(qint64 count)
 {
@@ -87,7 +116,7 @@ private Q_SLOTS:
         library.ids = numbered(1000);
         ArticleListModel model(library.source());
         const QAbstractItemModelTester tester(&model);
-        model.setQuery({});
+        model.setRequest({});
         QTRY_COMPARE(headline(model, 0), u"Headline 1"_s);
         library.rowQuestions = 0;
         QVERIFY(!model.index(555, 0).data(ArticleListModel::LoadedRole).toBool());
@@ -103,14 +132,14 @@ private Q_SLOTS:
         Library library;
         library.ids = numbered(1'000'000);
         ArticleListModel model(library.source());
-        model.setQuery({});
+        model.setRequest({});
         QTRY_COMPARE(model.rowCount(), 1'000'000);
-        QCOMPARE(library.rowsAsked, 0);
+        QCOMPARE(library.rowsAsked, ArticleListModel::chunkSize); // the first screen comes with the answer
         // As when the scroll bar is dragged from end to end: most of what it passes is never asked for.
         for (int row = 0; row < 1'000'000; row += 1000)
             (void)model.index(row, 0).data();
         QTRY_COMPARE(headline(model, 999'000), u"Headline 999001"_s);
-        QVERIFY2(library.rowsAsked <= 8 * ArticleListModel::chunkSize, qPrintable(QString::number(library.rowsAsked)));
+        QVERIFY2(library.rowsAsked <= 9 * ArticleListModel::chunkSize, qPrintable(QString::number(library.rowsAsked)));
         QCOMPARE(model.rowOf(ArticleId(999'999)), 999'998);
         QCOMPARE(model.rowOf(ArticleId::None), -1);
     }
@@ -121,12 +150,9 @@ private Q_SLOTS:
         library.held = true;
         ArticleListModel model(library.source());
         library.ids = numbered(3);
-        tasks::ArticleQuery query;
-        query.filter = u"a"_s;
-        model.setQuery(query);
+        model.setRequest(words(u"a"_s));
         library.ids = numbered(5);
-        query.filter = u"ab"_s;
-        model.setQuery(query);
+        model.setRequest(words(u"ab"_s));
         QVERIFY(model.isLoading());
         library.answer(1);
         QTRY_COMPARE(model.rowCount(), 5);
@@ -142,7 +168,7 @@ private Q_SLOTS:
         library.ids = numbered(10);
         ArticleListModel model(library.source());
         const QAbstractItemModelTester tester(&model);
-        model.setQuery({});
+        model.setRequest({});
         QTRY_COMPARE(model.rowCount(), 10);
         const QPersistentModelIndex first = model.index(1, 0);
         const QPersistentModelIndex last = model.index(9, 0);
@@ -162,25 +188,80 @@ private Q_SLOTS:
         Library library;
         library.ids = numbered(3);
         ArticleListModel model(library.source());
-        model.setQuery({});
+        model.setRequest({});
         model.sort(ArticleListModel::Byline, Qt::AscendingOrder);
         model.sort(ArticleListModel::Byline, Qt::AscendingOrder);
-        QCOMPARE(library.queries.size(), 2U);
-        QCOMPARE(library.queries.back().sort, tasks::ArticleSort::Byline);
+        QCOMPARE(library.requests.size(), 2U);
+        QCOMPARE(library.requests.front().order, domain::SearchOrder::Newest);
+        QCOMPARE(library.requests.back().order, domain::SearchOrder::Column);
+        QCOMPARE(library.requests.back().sort, tasks::ArticleSort::Byline);
+        model.sort(ArticleListModel::Date, Qt::AscendingOrder);
+        QCOMPARE(library.requests.back().order, domain::SearchOrder::Oldest);
         for (int column = 0; column < ArticleListModel::ColumnCount; ++column)
             QCOMPARE(ArticleListModel::columnOf(ArticleListModel::sortOf(ArticleListModel::Column(column))), column);
+    }
+
+    void wordsAreRankedUntilAColumnIsChosen()
+    {
+        Library library;
+        library.ids = numbered(3);
+        ArticleListModel model(library.source());
+        model.setRequest({});
+        QVERIFY(!model.isRanked() && !model.canRank());
+        model.setRequest(words(u"工会"_s));
+        QVERIFY(model.isRanked() && model.canRank());
+        model.sort(ArticleListModel::Date, Qt::DescendingOrder);
+        QCOMPARE(model.request().order, domain::SearchOrder::Newest);
+        model.setRequest(words(u"工会法"_s));
+        QVERIFY(!model.isRanked());
+        model.sortByRank();
+        QVERIFY(model.isRanked());
+        QCOMPARE(library.requests.back().query, words(u"工会法"_s).query);
+    }
+
+    void snippetsComeByTheScreenAndOnlyForWords()
+    {
+        Library library;
+        library.ids = numbered(1000);
+        ArticleListModel model(library.source());
+        const QAbstractItemModelTester tester(&model);
+        model.setRequest({});
+        QTRY_COMPARE(model.rowCount(), 1000);
+        QVERIFY(!model.index(0, 0).data(ArticleListModel::SnippetRole).isValid());
+        model.setRequest(words(u"工会"_s));
+        QTRY_VERIFY(model.hasSnippets());
+        library.snippetsAsked = 0;
+        (void)snippet(model, 45);
+        QTRY_COMPARE(snippet(model, 45).text, u"snippet 46"_s);
+        QVERIFY(library.snippetsAsked <= 2 * ArticleListModel::snippetChunkSize);
+    }
+
+    void theFormerListStaysUntilTheNextOneCanBeSeen()
+    {
+        Library library;
+        library.ids = numbered(3);
+        ArticleListModel model(library.source());
+        model.setRequest({});
+        QTRY_COMPARE(headline(model, 2), u"Headline 3"_s);
+        bool sawNothing = false;
+        connect(&model, &QAbstractItemModel::modelReset, this,
+                [&] { sawNothing = !model.index(0, 0).data(ArticleListModel::LoadedRole).toBool(); });
+        library.ids = numbered(2);
+        model.setRequest(words(u"工会"_s));
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(!sawNothing);
     }
 
     void saysWhatFailed()
     {
         ArticleListModel::Source source = Library().source();
-        source.ids = [](const tasks::ArticleQuery &, std::stop_token) {
-            domain::Expected<ArticleListModel::Ids> answer = domain::failure(domain::ErrorKind::Damaged, u"x"_s);
-            return ready<ArticleListModel::Ids>(answer);
+        source.answer = [](const domain::SearchRequest &, std::stop_token) {
+            domain::Expected<domain::SearchAnswer> answer = domain::failure(domain::ErrorKind::Damaged, u"x"_s);
+            return ready<domain::SearchAnswer>(answer);
         };
         ArticleListModel model(source);
         QSignalSpy failed(&model, &ArticleListModel::failed);
-        model.setQuery({});
+        model.setRequest({});
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!model.isLoading());
     }
@@ -197,7 +278,7 @@ private Q_SLOTS:
             return ready<ArticleListModel::Rows>(ArticleListModel::Rows{row});
         };
         ArticleListModel model(source);
-        model.setQuery({});
+        model.setRequest({});
         QTRY_COMPARE(headline(model, 0), u"<b>bold</b>"_s);
         QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"&lt;b&gt;bold&lt;/b&gt;"_s);
     }

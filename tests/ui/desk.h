@@ -5,20 +5,34 @@
 #include "models/items/jobsmodel.h"
 #include "models/items/openpage.h"
 #include "models/items/pagesteps.h"
+#include "models/items/search/hitwalk.h"
+#include "models/items/search/periodoverview.h"
+#include "models/items/search/searchsources.h"
 #include "models/items/session.h"
 #include "models/items/sessionsources.h"
 #include "ui/archive/archivepane.h"
 #include "ui/articles/articlespane.h"
 #include "ui/articles/articleview.h"
+#include "ui/compare/comparepane.h"
 #include "ui/entities/entitiespane.h"
+#include "ui/facets/facetspane.h"
+#include "ui/facets/savedlist.h"
+#include "ui/hits/hitspane.h"
 #include "ui/importverbs.h"
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/messagebar.h"
 #include "ui/mentions/shownkinds.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/page/pagepane.h"
+#include "ui/querylist/querylistpane.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/chiprow.h"
+#include "ui/search/datehistogram.h"
+#include "ui/search/querystrip.h"
+#include "ui/search/searchbar.h"
+#include "ui/search/searchfield.h"
 #include "ui/settings.h"
 
 #include <QAction>
@@ -37,13 +51,31 @@ struct Desk {
     ui::Languages languages;
     items::Session session;
     items::ArchiveModel archive{items::archiveSource(session)};
+    items::SearchSession search{session.selection()};
     items::ArticleListModel articles{items::articleSource(session)};
     items::JobsModel jobs{session};
     items::OpenPage page{session};
     items::PageSteps steps{session, page};
+    items::FacetsModel facets;
+    items::PeriodOverview periods{search, articles, items::searchSource(session)};
+    items::ConcordanceModel hits{items::concordanceSource(session)};
+    items::SavedSearchesModel saved{items::savedSource(session, search)};
+    items::SearchCompleter completer{items::namesSource(session), [this] { return savedNames(); }};
+    items::QueryListModel queries{items::queryListSource(session, search)};
+    items::Comparison comparison{items::searchSource(session)};
+    items::Comparison::Share share = items::Comparison::Both;
+    items::ArticleListModel compared{items::shareSource(session, comparison, [this] { return share; })};
+    items::HitWalk walk{search, session.selection(), page, articles, items::articleSource(session).rows};
     ui::ArchivePane *archivePane = nullptr;
     ui::ArticlesPane *articlesPane = nullptr;
+    ui::ReaderPane *readerPane = nullptr;
+    ui::FacetsPane *facetsPane = nullptr;
+    ui::HitsPane *hitsPane = nullptr;
+    ui::ComparePane *comparePane = nullptr;
+    ui::QueryListPane *queryListPane = nullptr;
     ui::JobsPane *jobsPane = nullptr;
+    ui::SearchBar *searchBar = nullptr;
+    ui::QueryStrip *strip = nullptr;
     std::unique_ptr<ui::MainWindow> window;
 
     explicit Desk(const QString &language = u"en"_s)
@@ -51,7 +83,12 @@ struct Desk {
         languages.use(language);
         settings.setLanguage(language);
         items::follow(archive, session);
-        items::follow(articles, session);
+        items::follow(articles, session, search);
+        items::follow(facets, articles, search);
+        items::follow(hits, articles);
+        items::follow(saved, session);
+        items::follow(comparison, session);
+        items::follow(queries, session);
         open();
     }
 
@@ -64,20 +101,51 @@ struct Desk {
     void open()
     {
         archivePane = new ui::ArchivePane(session, archive);
-        articlesPane = new ui::ArticlesPane(session, articles, archive, settings);
+        auto *messages = new ui::MessageBar;
+        searchBar = new ui::SearchBar(search, completer, saved, settings);
+        strip = new ui::QueryStrip(search, session.selection(), articles, archive);
+        articlesPane = new ui::ArticlesPane(session, search, articles, new ui::DateHistogram(periods, search), settings);
+        readerPane = new ui::ReaderPane(session.selection(), page, steps, walk, settings, kinds);
+        facetsPane = new ui::FacetsPane(search, facets, articles, new ui::SavedList(saved, search, *messages));
+        hitsPane = new ui::HitsPane(hits, walk, *messages, settings);
+        comparePane = new ui::ComparePane(search, comparison, compared, session.selection());
+        QObject::connect(comparePane, &ui::ComparePane::shareChosen, comparePane,
+                         [this](items::Comparison::Share chosen) { share = chosen; });
+        queryListPane = new ui::QueryListPane(queries, search, *messages);
         jobsPane = new ui::JobsPane(session, jobs);
         const std::vector<ui::Pane *> panes{archivePane,
+                                            facetsPane,
                                             articlesPane,
-                                            new ui::ReaderPane(session.selection(), page, steps, settings, kinds),
-                                            new ui::PagePane(session.selection(), page, kinds),
+                                            readerPane,
+                                            new ui::PagePane(session.selection(), page, walk, kinds),
                                             new ui::EntitiesPane(session.selection(), page, settings),
                                             new ui::OutlinePane(session.selection(), page),
+                                            hitsPane,
+                                            comparePane,
+                                            queryListPane,
                                             jobsPane};
-        window = std::make_unique<ui::MainWindow>(session, jobs, settings, languages, panes);
+        window = std::make_unique<ui::MainWindow>(session, jobs, settings, languages, messages, searchBar, strip, panes);
+        QObject::connect(searchBar, &ui::SearchBar::left, articlesPane, qOverload<>(&QWidget::setFocus));
+        QObject::connect(searchBar, &ui::SearchBar::saveWanted, facetsPane->saved(), &ui::SavedList::saveCurrent);
         QObject::connect(&window->importing(), &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);
         window->show();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    [[nodiscard]] QStringList savedNames() const
+    {
+        QStringList names;
+        for (const items::NamedQuery &query : saved.searches())
+            names.append(query.name);
+        return names;
+    }
+
+    /// Types as a person does, and waits for what is found.
+    void type(const QString &text)
+    {
+        searchBar->field()->replaceText(text);
+        QVERIFY(QTest::qWaitFor([this] { return !articles.isLoading(); }, 10000));
     }
 
     [[nodiscard]] QString libraryFile() const { return folder.filePath(u"library.baolan"_s); }

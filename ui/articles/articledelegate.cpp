@@ -2,6 +2,7 @@
 #include "ui/articles/articledelegate.h"
 
 #include "models/items/articlelistmodel.h"
+#include "ui/articles/markedline.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -41,37 +42,12 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
     painter->save();
-    if (!index.data(Model::LoadedRole).toBool()) {
+    if (index.data(Model::LoadedRole).toBool())
+        paintLines(*painter, option, index);
+    else
         paintPlaceholder(*painter, inner, option.palette);
-    } else {
-        const QColor ink = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-        const QColor quiet = selected ? ink : quietColour(option.palette);
-        QFont headline = option.font;
-        headline.setWeight(QFont::Medium);
-        QFont small = tabular(option.font);
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        const QRect upper(inner.left(), inner.top() + 4, inner.width(), 20);
-        const QRect lower(inner.left(), inner.top() + 23, inner.width(), 17);
-        painter->setFont(headline);
-        painter->setPen(ink);
-        painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(headline).elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
-        const QString length = index.siblingAtColumn(Model::Length).data().toString();
-        const int lengthWidth = QFontMetrics(small).horizontalAdvance(length);
-        painter->setFont(small);
-        painter->setPen(quiet);
-        painter->drawText(lower, Qt::AlignRight | Qt::AlignVCenter, length);
-        small.setItalic(index.data(Model::UncertainRole).toBool());
-        painter->setFont(small);
-        const int width = lower.width() - lengthWidth - padding;
-        painter->drawText(
-            lower, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(small).elidedText(index.data(Model::SourceRole).toString(), Qt::ElideRight, width));
-    }
     if (!selected)
         painter->fillRect(QRect(option.rect.left() + padding, option.rect.bottom(), option.rect.width() - padding, 1),
                           mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.09));
@@ -82,6 +58,47 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         frame.rect = option.rect.adjusted(2, 2, -2, -2);
         style->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, painter, widget);
     }
+}
+
+void ArticleDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette::ColorGroup group =
+        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor ink = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? ink : quietColour(option.palette);
+    const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
+    QFont headline = option.font;
+    headline.setWeight(QFont::Medium);
+    QFont small = tabular(option.font);
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+
+    const MarkColours colours{
+        .ink = ink,
+        .mark = selected ? QColor() : mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Highlight), isDark(option.palette) ? 0.55 : 0.32)};
+    const QRect upper(inner.left(), inner.top() + 4, inner.width(), 20);
+    const auto head = index.data(Model::HeadlineMarksRole).value<domain::Snippet>();
+    paintMarkedLine(painter, upper, headline, index.data().toString(), head.marks, colours);
+    int lowerTop = inner.top() + 23;
+    if (const QVariant found = index.data(Model::SnippetRole); found.isValid()) {
+        const auto snippet = found.value<domain::Snippet>();
+        paintMarkedLine(painter, QRect(inner.left(), inner.top() + 24, inner.width(), 18), small, snippet.text,
+                        snippet.marks, colours);
+    }
+    if (option.rect.height() >= snippetRowHeight)
+        lowerTop += 20;
+    const QRect lower(inner.left(), lowerTop, inner.width(), 17);
+    const QString length = index.siblingAtColumn(Model::Length).data().toString();
+    const int lengthWidth = QFontMetrics(small).horizontalAdvance(length);
+    painter.setFont(small);
+    painter.setPen(quiet);
+    painter.drawText(lower, Qt::AlignRight | Qt::AlignVCenter, length);
+    small.setItalic(index.data(Model::UncertainRole).toBool());
+    painter.setFont(small);
+    const int width = lower.width() - lengthWidth - padding;
+    painter.drawText(
+        lower, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(index.data(Model::SourceRole).toString(), Qt::ElideRight, width));
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

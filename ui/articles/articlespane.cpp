@@ -3,10 +3,9 @@
 
 #include "ui/actions.h"
 #include "ui/articles/articleview.h"
-#include "ui/articles/filterfield.h"
-#include "ui/articles/scopechips.h"
 #include "ui/articles/sortmenu.h"
 #include "ui/placeholder.h"
+#include "ui/search/datehistogram.h"
 #include "ui/settings.h"
 
 #include <QHBoxLayout>
@@ -26,22 +25,22 @@ constexpr int openingDelay = 60;
 
 } // namespace
 
-ArticlesPane::ArticlesPane(items::Session &session, items::ArticleListModel &articles, items::ArchiveModel &archive,
-                           Settings &settings, QWidget *parent)
+ArticlesPane::ArticlesPane(items::Session &session, items::SearchSession &search, items::ArticleListModel &articles,
+                           DateHistogram *histogram, Settings &settings, QWidget *parent)
     : Pane(u"articles"_s, parent)
     , m_session(session)
+    , m_search(search)
     , m_articles(articles)
     , m_settings(settings)
-    , m_filter(new FilterField(this))
+    , m_histogram(histogram)
     , m_sortButton(new QToolButton(this))
     , m_tableButton(new QToolButton(this))
-    , m_chips(new ScopeChips(session.selection(), archive, this))
     , m_view(new ArticleView(articles, this))
     , m_placeholder(new Placeholder(this))
     , m_stack(new QStackedWidget(this))
     , m_loading(new LoadingBar(this))
     , m_sort(new SortMenu(articles, this))
-    , m_find(makeAction(this, u"articles.filter"_s, u"edit-find", {Qt::CTRL | Qt::Key_K, Qt::Key_Slash}))
+    , m_restOfPage(makeAction(this, u"articles.restOfPage"_s, u"view-outline", {Qt::CTRL | Qt::SHIFT | Qt::Key_E}))
     , m_table(makeAction(this, u"articles.table"_s, u"view-list-text", {Qt::CTRL | Qt::Key_L}))
 {
     m_table->setCheckable(true);
@@ -69,7 +68,7 @@ ArticlesPane::~ArticlesPane() = default;
 
 QList<MenuEntry> ArticlesPane::menuEntries() const
 {
-    return {{Menu::Edit, m_find}, {Menu::View, m_table}, {Menu::View, m_sort->menuAction()}};
+    return {{Menu::View, m_table}, {Menu::View, m_sort->menuAction()}, {Menu::Go, m_restOfPage}};
 }
 
 void ArticlesPane::openFirst()
@@ -87,15 +86,13 @@ void ArticlesPane::retranslateUi()
 {
     setWindowTitle(tr("Articles"));
     m_view->setAccessibleName(tr("List of articles"));
-    m_filter->setPlaceholderText(tr("Filter by headline, kicker, byline or section"));
-    m_filter->setName(tr("Filter the list of articles"));
-    m_find->setText(tr("&Filter Articles"));
+    m_restOfPage->setText(tr("R&est of This Page"));
+    m_restOfPage->setToolTip(tr("Lists what else stands on the page of the article"));
     m_table->setText(tr("Articles as a &Table"));
     m_sort->retranslateUi();
     m_sortButton->setText(m_sort->current());
     m_sortButton->setToolTip(tr("Sort the list"));
     m_sortButton->setAccessibleName(tr("Sort the list: %1").arg(m_sort->current()));
-    m_chips->rebuild();
     m_articles.retranslate();
     showState();
 }
@@ -103,10 +100,10 @@ void ArticlesPane::retranslateUi()
 void ArticlesPane::layOut()
 {
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 6, 8, 6);
+    head->setContentsMargins(4, 2, 8, 2);
     head->setSpacing(4);
-    head->addWidget(m_filter, 1);
     head->addWidget(m_sortButton);
+    head->addStretch(1);
     head->addWidget(m_tableButton);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -118,7 +115,7 @@ void ArticlesPane::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_chips);
+    column->addWidget(m_histogram);
     column->addWidget(line);
     column->addWidget(m_loading);
     column->addWidget(m_stack, 1);
@@ -131,15 +128,11 @@ void ArticlesPane::connectAll()
     connect(&m_articles, &Model::loaded, this, &ArticlesPane::followList);
     connect(&m_articles, &Model::loadingChanged, this, [this] { m_loading->setLoading(m_articles.isLoading()); });
     connect(&m_articles, &Model::failed, this, &ArticlesPane::showState);
-    connect(&m_articles, &Model::queryChanged, this, [this] { m_sortButton->setText(m_sort->current()); });
+    connect(&m_articles, &Model::requestChanged, this, [this] { m_sortButton->setText(m_sort->current()); });
     connect(&m_articles, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_openWhenLoaded)
             openCurrent();
     });
-    connect(m_filter, &FilterField::wordsChanged, &selection, &items::Selection::setFilter);
-    connect(m_filter, &FilterField::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    connect(&selection, &items::Selection::filterChanged, this,
-            [this, &selection] { m_filter->setWords(selection.filter()); });
     connect(&selection, &items::Selection::placeChanged, this, &ArticlesPane::followPlace);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (!m_following)
@@ -154,14 +147,7 @@ void ArticlesPane::connectAll()
         selection.setMarked(m_view->selectedIds());
         tellStatus();
     });
-    connect(m_find, &QAction::triggered, this, [this] {
-        if (QWidget *dock = parentWidget()) {
-            dock->show();
-            dock->raise();
-        }
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
+    connect(m_restOfPage, &QAction::triggered, this, &ArticlesPane::restOfPageWanted);
     connect(m_view, &ArticleView::hiddenColumnsChanged, this, [this] {
         QVariantList columns;
         for (const int column : m_view->hiddenColumns())
@@ -211,6 +197,7 @@ void ArticlesPane::openCurrent()
 
 void ArticlesPane::followPlace()
 {
+    m_restOfPage->setEnabled(m_session.selection().place().article != domain::ArticleId::None);
     if (m_following)
         return;
     const QScopedValueRollback following(m_following, true);
@@ -247,11 +234,12 @@ void ArticlesPane::followList(bool anotherQuery)
 void ArticlesPane::showState()
 {
     const bool empty = m_articles.rowCount() == 0 && !m_articles.isLoading();
-    const items::Selection &selection = m_session.selection();
-    const bool narrowed = !selection.filter().isEmpty() || selection.scope() != tasks::ArticleScope();
     m_stack->setCurrentIndex(empty ? 1 : 0);
-    if (narrowed) {
-        m_placeholder->setSentence(tr("No article is like that."));
+    m_restOfPage->setEnabled(m_session.selection().place().article != domain::ArticleId::None);
+    if (isNarrowed()) {
+        m_placeholder->setSentence(m_search.text().isEmpty()
+                                       ? tr("There is no article here.")
+                                       : tr("Nothing was found. Fewer words, or a chip less above, find more."));
         m_placeholder->setOffer(tr("Show All Articles"));
     } else {
         m_placeholder->setSentence(tr("The articles of the pages you import are listed here."));
@@ -279,13 +267,17 @@ void ArticlesPane::tellStatus()
 
 void ArticlesPane::takeOffer()
 {
-    items::Selection &selection = m_session.selection();
-    if (selection.filter().isEmpty() && selection.scope() == tasks::ArticleScope()) {
+    if (!isNarrowed()) {
         Q_EMIT importWanted();
         return;
     }
-    selection.setFilter({});
-    selection.setScope({});
+    m_search.setText({});
+    m_session.selection().setScope({});
+}
+
+bool ArticlesPane::isNarrowed() const
+{
+    return !m_search.text().isEmpty() || m_session.selection().scope() != tasks::ArticleScope();
 }
 
 } // namespace baolan::ui

@@ -52,15 +52,20 @@ ArticleView::ArticleView(Model &model, QWidget *parent) : QTableView(parent), m_
         setColumnWidth(column, columnWidths[column]);
     // Only what people choose sorts: showing the arrow must not ask the library again.
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
-        const bool same = Model::sortOf(Model::Column(column)) == m_model.query().sort;
-        const bool ascending = same ? m_model.query().order == Qt::DescendingOrder
+        const bool same = Model::sortOf(Model::Column(column)) == m_model.request().sort;
+        const bool ascending = same ? m_model.request().direction == Qt::DescendingOrder
                                     : column != Model::Date && column != Model::Length && column != Model::EventDate;
         m_model.sort(column, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
-    connect(&model, &Model::queryChanged, this, &ArticleView::showSort);
+    connect(&model, &Model::requestChanged, this, &ArticleView::showSort);
     header->setSectionsClickable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &ArticleView::chooseColumns);
+    // Where words were found their surroundings are shown: one line more.
+    connect(&model, &Model::loaded, this, [this] {
+        if (verticalHeader()->defaultSectionSize() != rowHeight())
+            shape();
+    });
     showSort();
     shape();
 }
@@ -101,7 +106,8 @@ void ArticleView::chooseColumns(const QPoint &place)
 
 void ArticleView::showSort()
 {
-    horizontalHeader()->setSortIndicator(Model::columnOf(m_model.query().sort), m_model.query().order);
+    horizontalHeader()->setSortIndicatorShown(!m_model.isRanked());
+    horizontalHeader()->setSortIndicator(Model::columnOf(m_model.request().sort), m_model.request().direction);
 }
 
 std::vector<domain::ArticleId> ArticleView::selectedIds() const
@@ -153,8 +159,8 @@ void ArticleView::shape()
         setColumnHidden(column, !m_table || m_hidden.contains(column));
     horizontalHeader()->setVisible(m_table);
     setHorizontalScrollBarPolicy(m_table ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    verticalHeader()->setDefaultSectionSize(m_table ? tableRowHeight : ArticleDelegate::rowHeight);
-    verticalScrollBar()->setSingleStep(m_table ? tableRowHeight : ArticleDelegate::rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight());
+    verticalScrollBar()->setSingleStep(rowHeight());
     const QAbstractItemDelegate *former = itemDelegate();
     if (m_table)
         setItemDelegate(new ArticleCellDelegate(this));
@@ -163,6 +169,13 @@ void ArticleView::shape()
     if (former && former->parent() == this)
         const_cast<QAbstractItemDelegate *>(former)->deleteLater();
     setColumnWidth(Model::Headline, m_table ? columnWidths[Model::Headline] : viewport()->width());
+}
+
+int ArticleView::rowHeight() const
+{
+    if (m_table)
+        return tableRowHeight;
+    return m_model.hasSnippets() ? ArticleDelegate::snippetRowHeight : ArticleDelegate::rowHeight;
 }
 
 void ArticleView::step(int rows)

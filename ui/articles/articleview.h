@@ -7,7 +7,7 @@
 
 namespace baolan::ui {
 
-/// The list of articles: two lines a row, or a table. A table view in both shapes, because it lays out a million rows of
+/// The list of articles: two lines a row (three where words were found), or a table. A table view in both shapes, because it lays out a million rows of
 /// one height without looking at them.
 class ArticleView final : public QTableView
 {
@@ -35,6 +35,7 @@ protected:
 
 private:
     void shape();
+    [[nodiscard]] int rowHeight() const;
     void step(int rows);
     void chooseColumns(const QPoint &place);
 

@@ -22,6 +22,7 @@ private:
     void follow();
 
     items::ArticleListModel &m_model;
+    QAction *m_rank;
     QActionGroup *m_columns;
     QActionGroup *m_orders;
 };

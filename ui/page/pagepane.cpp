@@ -23,10 +23,11 @@ using domain::TextRange;
 using items::OpenPage;
 using items::Selection;
 
-PagePane::PagePane(Selection &selection, OpenPage &page, ShownKinds &kinds, QWidget *parent)
+PagePane::PagePane(Selection &selection, OpenPage &page, items::HitWalk &walk, ShownKinds &kinds, QWidget *parent)
     : Pane(u"page"_s, parent)
     , m_selection(selection)
     , m_page(page)
+    , m_walk(walk)
     , m_date(new DateStrip(page))
     , m_view(new PageView)
     , m_findBar(new FindBar)
@@ -56,8 +57,10 @@ PagePane::PagePane(Selection &selection, OpenPage &page, ShownKinds &kinds, QWid
     connect(m_findBar, &FindBar::wordsChanged, this, &PagePane::find);
     connect(m_findBar, &FindBar::nextWanted, this, [this] { stepHit(1); });
     connect(m_findBar, &FindBar::previousWanted, this, [this] { stepHit(-1); });
+    connect(&m_walk, &items::HitWalk::hitsChanged, this, &PagePane::showFound);
+    connect(&m_walk, &items::HitWalk::currentChanged, this, &PagePane::showFound);
     connect(m_findBar, &FindBar::closed, this, [this] {
-        find({});
+        showFound();
         m_view->setFocus();
     });
     retranslateUi();
@@ -134,6 +137,7 @@ void PagePane::showArticle()
     else if (const auto ranges = current ? m_view->parts().rangesOf(*current) : std::vector<PageRange>();
              !ranges.empty())
         m_view->reveal({}, ranges.front().start);
+    showFound();
 }
 
 void PagePane::followRange()
@@ -197,12 +201,34 @@ void PagePane::find(const QString &words)
 
 void PagePane::stepHit(int step)
 {
-    if (!m_findBar->isVisible()) {
+    if (m_findBar->isVisible()) {
+        m_hits.step(step);
+        showHits();
+    } else if (m_walk.hasWords()) {
+        step > 0 ? m_walk.next() : m_walk.previous();
+    } else {
         openFind();
-        return;
     }
-    m_hits.step(step);
-    showHits();
+}
+
+// Where the hits of the search in this article stand on the page; a hit that a column break tears is marked in one piece.
+void PagePane::showFound()
+{
+    const auto article = m_page.currentArticle();
+    if (m_findBar->isVisible() || !m_shown || m_shown != m_page.detail())
+        return;
+    FindHits::Places places;
+    std::optional<std::size_t> current;
+    const std::optional<std::size_t> walked = m_walk.current();
+    for (std::size_t i = 0; article && i < m_walk.hits().size(); ++i) {
+        const auto range = m_shown->page.articles[*article].spans.toPage(m_walk.hits()[i]);
+        if (!range)
+            continue;
+        if (walked == i)
+            current = places.size();
+        places.emplace_back(range->start, range->end - range->start);
+    }
+    m_view->setHits(std::move(places), current);
 }
 
 void PagePane::showHits()

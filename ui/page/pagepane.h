@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/items/openpage.h"
+#include "models/items/search/hitwalk.h"
 #include "ui/find/findhits.h"
 #include "ui/page/datestrip.h"
 #include "ui/page/pageview.h"
@@ -17,7 +18,8 @@ class PagePane final : public Pane
 {
     Q_OBJECT
 public:
-    PagePane(items::Selection &selection, items::OpenPage &page, ShownKinds &kinds, QWidget *parent = nullptr);
+    PagePane(items::Selection &selection, items::OpenPage &page, items::HitWalk &walk, ShownKinds &kinds,
+             QWidget *parent = nullptr);
     ~PagePane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override { return m_entries; }
@@ -40,9 +42,11 @@ private:
     void find(const QString &words);
     void stepHit(int step);
     void showHits();
+    void showFound();
 
     items::Selection &m_selection;
     items::OpenPage &m_page;
+    items::HitWalk &m_walk;
     DateStrip *m_date = nullptr;
     TextFrame *m_frame = nullptr;
     PageView *m_view = nullptr;

@@ -35,12 +35,13 @@ constexpr std::size_t keptPlaces = 500;
 
 } // namespace
 
-ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, Settings &settings, ShownKinds &kinds,
-                       QWidget *parent)
+ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, items::HitWalk &walk, Settings &settings,
+                       ShownKinds &kinds, QWidget *parent)
     : Pane(u"reader"_s, parent)
     , m_selection(selection)
     , m_page(page)
     , m_steps(steps)
+    , m_walk(walk)
     , m_settings(settings)
     , m_kinds(kinds)
     , m_view(new ReaderView)
@@ -83,8 +84,13 @@ ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, S
     connect(m_findBar, &FindBar::wordsChanged, this, &ReaderPane::find);
     connect(m_findBar, &FindBar::nextWanted, this, [this] { stepHit(1); });
     connect(m_findBar, &FindBar::previousWanted, this, [this] { stepHit(-1); });
+    connect(&m_walk, &items::HitWalk::hitsChanged, this, &ReaderPane::showFound);
+    connect(&m_walk, &items::HitWalk::currentChanged, this, &ReaderPane::showFound);
+    connect(&m_walk, &items::HitWalk::ended, this, [this](bool forward) {
+        m_frame->setNotice(forward ? tr("This is the last hit of the search.") : tr("This is the first hit of the search."));
+    });
     connect(m_findBar, &FindBar::closed, this, [this] {
-        find({});
+        showFound();
         m_view->setFocus();
     });
     retranslateUi();
@@ -145,6 +151,8 @@ void ReaderPane::showArticle()
     m_view->setAccessibleDescription(shown->headline);
     if (m_findBar->isVisible())
         find(m_findBar->words());
+    else
+        showFound();
     enableActions();
 }
 
@@ -210,6 +218,8 @@ void ReaderPane::reshape()
     showMentions();
     if (m_findBar->isVisible())
         find(m_findBar->words());
+    else
+        showFound();
     enableActions();
 }
 
@@ -253,12 +263,39 @@ void ReaderPane::find(const QString &words)
 
 void ReaderPane::stepHit(int step)
 {
-    if (!m_findBar->isVisible()) {
+    if (m_findBar->isVisible()) {
+        m_hits.step(step);
+        showHits();
+    } else if (m_walk.hasWords()) {
+        m_frame->setNotice({});
+        step > 0 ? m_walk.next() : m_walk.previous();
+    } else {
         openFind();
-        return;
     }
-    m_hits.step(step);
-    showHits();
+}
+
+// What the search of the window found in this article, as long as nothing is looked for in the article alone.
+void ReaderPane::showFound()
+{
+    if (m_findBar->isVisible())
+        return;
+    FindHits::Places places;
+    std::optional<std::size_t> current;
+    const std::optional<std::size_t> walked = m_walk.current();
+    for (std::size_t i = 0; i < m_walk.hits().size(); ++i) {
+        const domain::TextRange &hit = m_walk.hits()[i];
+        const auto from = m_view->content().positionOf({hit.part, hit.start});
+        const auto to = m_view->content().positionOf({hit.part, hit.end - 1});
+        if (!from || !to)
+            continue;
+        if (walked == i)
+            current = places.size();
+        places.emplace_back(*from, *to + 1 - *from);
+    }
+    m_view->setHits(std::move(places), current);
+    if (walked)
+        tellStatusBar(tr("Hit %1 of %2 in this article")
+                          .arg(QString::number(*walked + 1), QString::number(m_walk.hits().size())));
 }
 
 void ReaderPane::showHits()

@@ -2,6 +2,7 @@
 #pragma once
 #include "models/items/openpage.h"
 #include "models/items/pagesteps.h"
+#include "models/items/search/hitwalk.h"
 #include "ui/find/findhits.h"
 #include "ui/pane.h"
 #include "ui/reader/readerview.h"
@@ -26,8 +27,8 @@ class ReaderPane final : public Pane
 {
     Q_OBJECT
 public:
-    ReaderPane(items::Selection &selection, items::OpenPage &page, items::PageSteps &steps, Settings &settings,
-               ShownKinds &kinds, QWidget *parent = nullptr);
+    ReaderPane(items::Selection &selection, items::OpenPage &page, items::PageSteps &steps, items::HitWalk &walk,
+               Settings &settings, ShownKinds &kinds, QWidget *parent = nullptr);
     ~ReaderPane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override;
@@ -60,6 +61,7 @@ private:
     void find(const QString &words);
     void stepHit(int step);
     void showHits();
+    void showFound();
     void stepMark(int step);
     void tellStatusBar(const QString &sentence);
     void copy();
@@ -69,6 +71,7 @@ private:
     items::Selection &m_selection;
     items::OpenPage &m_page;
     items::PageSteps &m_steps;
+    items::HitWalk &m_walk;
     Settings &m_settings;
     ShownKinds &m_kinds;
     TextFrame *m_frame = nullptr;

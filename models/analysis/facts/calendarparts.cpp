@@ -22,6 +22,8 @@ DateInterval monthPart(int year, int month, Phase phase)
     switch (phase) {
     case Phase::Early: return {whole.earliest, QDate(year, month, 10)};
     case Phase::Middle: return {QDate(year, month, 11), QDate(year, month, 20)};
+    case Phase::FirstTwenty: return {whole.earliest, QDate(year, month, 20)};
+    case Phase::LastTwenty: return {QDate(year, month, 11), whole.latest};
     case Phase::Late:
     case Phase::End: return {QDate(year, month, 21), whole.latest};
     default: return whole;

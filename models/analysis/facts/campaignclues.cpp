@@ -17,6 +17,12 @@ constexpr double themeWeight = 1.5;
 constexpr double freshWeight = 0.2;
 constexpr double eraWeight = 0.8;
 constexpr int eraYears = 40;
+constexpr double newestWeight =
+    0.12; ///< tells one year from another, but cuts no days: less than likelyDays() tolerates
+constexpr int newestDays = 90;
+constexpr double occasionWeight = 0.8;
+constexpr int occasionBefore = 60; ///< days for which a great event is written about before it, and after
+constexpr int occasionAfter = 30;
 constexpr int freshDays = 400; ///< for so long after a congress its resolutions are in everybody's mouth
 constexpr double anniversaryWeight = 1.5;
 constexpr int themeDays = 62; ///< what lasts no longer is a yearly theme, a sharper clue than an era
@@ -39,6 +45,16 @@ constexpr CampaignRow campaignRows[] = {
 
 constexpr AnniversaryRow anniversaryRows[] = {
 #include "lexica/anniversaries.inc"
+};
+
+struct OccasionRow {
+    const char16_t *words;
+    const char16_t *from;
+    const char16_t *to;
+};
+
+constexpr OccasionRow occasionRows[] = {
+#include "lexica/occasions.inc"
 };
 
 struct EraRow {
@@ -66,6 +82,20 @@ const WordTable<domain::DateInterval> &campaigns()
     static const WordTable<domain::DateInterval> table = [] {
         std::vector<WordTable<domain::DateInterval>::Word> words;
         for (const CampaignRow &row : campaignRows) {
+            words.push_back({QStringView(row.words),
+                             {QDate::fromString(QStringView(row.from), Qt::ISODate),
+                              QDate::fromString(QStringView(row.to), Qt::ISODate)}});
+        }
+        return WordTable<domain::DateInterval>(std::move(words));
+    }();
+    return table;
+}
+
+const WordTable<domain::DateInterval> &occasions()
+{
+    static const WordTable<domain::DateInterval> table = [] {
+        std::vector<WordTable<domain::DateInterval>::Word> words;
+        for (const OccasionRow &row : occasionRows) {
             words.push_back({QStringView(row.words),
                              {QDate::fromString(QStringView(row.from), Qt::ISODate),
                               QDate::fromString(QStringView(row.to), Qt::ISODate)}});
@@ -138,6 +168,11 @@ std::vector<DateClue> campaignClues(const QString &printed, QStringView text)
             if (auto clue = anniversaryAt(printed, text, at))
                 clues.push_back(std::move(*clue));
         }
+        if (occasions().starts(text[at])) {
+            if (const auto *word = occasions().longestAt(text, at))
+                add(at, at + word->word.size(), u"occasion", occasionWeight,
+                    {word->value.earliest.addDays(-occasionBefore), word->value.latest.addDays(occasionAfter)});
+        }
         if (!eras().starts(text[at]) && !campaigns().starts(text[at]))
             continue;
         const HanRun run(text, at);
@@ -151,8 +186,11 @@ std::vector<DateClue> campaignClues(const QString &printed, QStringView text)
         const qint64 days = word->value.earliest.daysTo(word->value.latest);
         add(at, behind, days <= themeDays ? u"campaign theme" : u"campaign",
             days <= themeDays ? themeWeight : campaignWeight, word->value);
-        if (days > freshDays)
+        if (days > freshDays) {
             add(at, behind, u"usual lag", freshWeight, {word->value.earliest, word->value.earliest.addDays(freshDays)});
+            add(at, behind, u"usual lag", newestWeight,
+                {word->value.earliest, word->value.earliest.addDays(newestDays)});
+        }
     }
     return clues;
 }

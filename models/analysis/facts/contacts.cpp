@@ -110,8 +110,8 @@ private:
         if (unitAt(m_text, at + 1) != u'0' || area - at < 3 || area - at > 5 || unitAt(m_text, area) != u')')
             return {};
         const qsizetype number = unitAt(m_text, area + 1) == u' ' ? area + 2 : area + 1;
-        const qsizetype end = digitsEnd(number);
-        return isLocal(end - number) && !continues(end) ? Found{at, extension(end)} : Found{};
+        const qsizetype end = localEnd(number);
+        return end > number && !continues(end) ? Found{at, extension(end)} : Found{};
     }
 
     qsizetype digitsEnd(qsizetype at) const
@@ -119,6 +119,17 @@ private:
         while (at < m_text.size() && isDigit(m_text[at]))
             ++at;
         return at;
+    }
+
+    /// Behind 7 or 8 digits, also in two groups (8679 4127, 8679-4127); `at` where they are not there.
+    qsizetype localEnd(qsizetype at) const
+    {
+        const qsizetype first = digitsEnd(at);
+        if (isLocal(first - at))
+            return first;
+        const qsizetype second = oneOf(m_text, first, u" -") ? digitsEnd(first + 1) : first;
+        const qsizetype digits = first - at;
+        return (digits == 3 || digits == 4) && second - first == 5 ? second : at;
     }
 
     static bool isLocal(qsizetype digits) { return digits == 7 || digits == 8; }
@@ -153,6 +164,9 @@ private:
         const QStringView head = QStringView(m_text).sliced(at, digits);
         if (const Found grouped = groupedNumber(at, first); grouped.end > at)
             return grouped;
+        const qsizetype local = localEnd(at);
+        if (local > first && head[0] >= u'2' && !continues(local) && calledFor(at, local))
+            return {at, extension(local)};
         if (continues(first) || unitAt(m_text, first) == u'-')
             return {};
         if (digits == 11 && head[0] == u'1' && head[1] >= u'3')
@@ -215,8 +229,9 @@ private:
         const qsizetype from = std::max<qsizetype>(0, start - reach);
         const QStringView left = text.sliced(from, start - from);
         const QStringView right = text.sliced(end, std::min(reach, text.size() - end));
-        for (const QStringView word : {u"热线", u"电话", u"拨打", u"致电", u"来电", u"平台", u"专线", u"报警", u"急救",
-                                       u"咨询", u"谘询", u"查询", u"洽询", u"客服", u"传真", u"联系"}) {
+        for (const QStringView word :
+             {u"热线", u"电话", u"拨打", u"致电", u"来电", u"平台", u"专线", u"报警", u"急救", u"咨询",
+              u"谘询", u"查询", u"洽询", u"客服", u"传真", u"联系", u"请拨", u"拨通", u"举报", u"求助"}) {
             if (left.contains(word) || right.contains(word))
                 return true;
         }

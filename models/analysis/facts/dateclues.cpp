@@ -22,12 +22,18 @@ constexpr int announcedBefore = 365;
 constexpr int deadlineBefore = 120;
 constexpr int usualLag = 45;
 constexpr int longLag = 180;
+constexpr int asOfLag = 15;
 constexpr int feastBefore = 25;
+constexpr int greatFeastBefore = 35; ///< the Spring Festival is prepared for longer
+constexpr int feastGreeted = 21;
+constexpr int feastReported = 4; ///< what was done to greet a feast is still told after it
 constexpr int feastAfter = 12;
 constexpr qsizetype sentenceReach = 60;
 constexpr int weekdayReach = 100;
 constexpr double weekdayWeight = 1.5;
 constexpr qsizetype greetingReach = 7; ///< characters: “五一”假期将至
+
+enum class FeastSense : std::uint8_t { Near, Ahead, Greeted, Over };
 
 class Clues final
 {
@@ -44,7 +50,7 @@ public:
             m_expression = &expression;
             const Tense tense = tenseAt(expression);
             m_ahead = expression.frame == Frame::Deadline || tense == Tense::Ahead;
-            m_back = !m_ahead && tense == Tense::Back;
+            m_back = !m_ahead && (tense == Tense::Back || expression.frame == Frame::AsOf);
             read(expression.from);
         }
     }
@@ -54,7 +60,11 @@ private:
     {
         if (point.feast >= 0)
             return readFeast(point);
-        if (point.fixed.earliest.isValid() || point.days || point.weeks)
+        if (point.days && m_expression->to && m_expression->to->monthFrom == From::Absolute)
+            return readFromNow(*m_expression->to);
+        if (point.fixed.earliest.isValid())
+            return readPeriod(point.fixed);
+        if (point.days || point.weeks)
             return;
         if (point.monthFrom == From::Absolute) {
             if (point.yearFrom == From::Absolute)
@@ -82,6 +92,25 @@ private:
             if (point.year == 0 && point.phase != Phase::Whole)
                 readPhase(point);
         }
+    }
+
+    /// 即日起至12月31日
+    void readFromNow(const CalendarPoint &to)
+    {
+        const int year = to.yearFrom == From::Absolute ? to.year : clueYear;
+        const QDate last = to.day ? QDate(year, to.month, to.day) : monthPart(year, to.month, to.phase).latest;
+        if (last.isValid())
+            add(u"deadline", 1.5, {last.addDays(-deadlineBefore), last}, to.yearFrom != From::Absolute);
+    }
+
+    /// A plan is talked of from the year before it until its results are told; a congress when it is over.
+    void readPeriod(const DateInterval &period)
+    {
+        constexpr int longestPlan = 5;
+        if (!period.latest.isValid() && m_expression->frame == Frame::Since)
+            add(u"since", 1, {period.earliest, period.earliest.addYears(15)});
+        else if (period.latest.isValid() && period.earliest.addYears(longestPlan) == period.latest.addDays(1))
+            add(u"plan years", 0.5, {period.earliest.addYears(-1), period.latest.addYears(1)});
     }
 
     /// A year opens its sentence and the first verb behind it tells; 将 stands before a day (将于9月15日举办) and governs it.
@@ -141,9 +170,15 @@ private:
         if (m_ahead)
             return add(u"event to come", thisYear ? 2 : 1.2,
                        {thisYear ? QDate(clueYear, 1, 1) : when.earliest.addDays(-deadlineBefore), when.latest}, true);
-        if (!m_back)
+        if (m_expression->frame == Frame::AsOf && point.day > 0)
+            add(u"usual lag", 0.3, {when.latest, when.latest.addDays(asOfLag)}, true);
+        if (!m_back && !thisYear && (point.day == 0 || m_expression->to || m_part.number < 0))
             return;
         const QDate first = point.day > 0 ? when.earliest.addDays(1) : when.earliest;
+        if (!m_back && !thisYear) // a day is told of when it is over, unless something says that it is to come
+            return add(u"day told", 0.7, {first, when.latest.addDays(usualLag)}, true);
+        if (!m_back)
+            return;
         add(u"past event", thisYear ? 2 : 1,
             {first, thisYear ? QDate(clueYear, 12, 31) : when.latest.addDays(usualLag)}, true);
         if (thisYear && point.day > 0)
@@ -270,48 +305,74 @@ private:
     {
         if (point.yearFrom == From::Relative && point.year != 0)
             return;
-        const bool before = m_expression->frame == Frame::Deadline || greeted();
-        const auto around = [&](QDate day) {
-            return before ? DateInterval{day.addDays(-feastBefore), day.addDays(1)}
-                          : DateInterval{day.addDays(-feastBefore), day.addDays(feastAfter)};
-        };
-        const char16_t *rule = before ? u"feast ahead" : u"feast";
-        const double weight = before ? 1.2 : 0.5;
+        const FeastSense sense = feastSense();
+        const bool ahead = sense == FeastSense::Ahead || sense == FeastSense::Greeted;
+        const bool great = m_text.sliced(m_expression->start).startsWith(u"春节");
+        const int before = sense == FeastSense::Over      ? -1
+                           : great                        ? greatFeastBefore
+                           : sense == FeastSense::Greeted ? feastGreeted
+                                                          : feastBefore;
+        const int behind = sense == FeastSense::Over      ? usualLag
+                           : sense == FeastSense::Greeted ? feastReported
+                           : ahead                        ? 1
+                                                          : feastAfter;
+        const char16_t *rule = ahead ? u"feast ahead" : sense == FeastSense::Over ? u"feast over" : u"feast";
         if (point.yearFrom == From::Absolute) {
             if (const auto day = feastDay(point.feast, point.year))
-                add(rule, 1.5, {day->addDays(-feastBefore), day->addDays(before ? 1 : usualLag)});
+                add(rule, 1.5, {day->addDays(-before), day->addDays(sense == FeastSense::Near ? usualLag : behind)});
             return;
         }
-        // A feast of the Chinese calendar moves: the clue is given in the span of days it may fall on.
-        QDate first;
-        QDate last;
-        for (int year = 1990; year <= 2030; ++year) {
-            const auto day = feastDay(point.feast, year);
-            if (!day)
-                continue;
-            const QDate there(clueYear, day->month(), day->day());
-            if (!first.isValid() || there < first)
-                first = there;
-            if (!last.isValid() || there > last)
-                last = there;
-        }
-        if (first.isValid())
-            add(rule, weight, {around(first).earliest, around(last).latest}, true);
+        add(rule, sense == FeastSense::Near ? 0.5 : 1.2, {}, true);
+        m_clues.back().feast = point.feast;
+        m_clues.back().before = before;
+        m_clues.back().behind = behind;
+        joinFeasts();
     }
 
-    /// 迎国庆, 春节将至.
-    bool greeted() const
+    /// 元旦、春节临近: what is done for two feasts in a row is told from before the first one till the second.
+    void joinFeasts()
     {
+        constexpr qsizetype mostMarks = 3;
+        const qsizetype gap = m_expression->start - m_feastEnd;
+        const bool listed = m_feastEnd > 0 && gap >= 0 && gap <= mostMarks;
+        m_feastEnd = m_expression->end;
+        if (!listed || m_clues.size() < 2)
+            return;
+        DateClue &second = m_clues.back();
+        DateClue &first = m_clues[m_clues.size() - 2];
+        if (first.feast < 0)
+            return;
+        constexpr int twoFeasts = 70; // New Year's and the Spring Festival lie so far apart at most
+        second.before = std::max(second.before, twoFeasts / 2);
+        first.rule = second.rule;
+        first.weight = second.weight;
+        first.before = feastGreeted;
+        first.behind = twoFeasts;
+    }
+
+    /// 迎国庆, 春节将至; 春节过后, 节后.
+    FeastSense feastSense() const
+    {
+        if (m_expression->frame == Frame::Deadline)
+            return FeastSense::Ahead;
         for (qsizetype back = 1; back <= 2; ++back) {
             if (oneOf(m_text, m_expression->start - back, u"迎"))
-                return true;
+                return FeastSense::Greeted;
         }
         const QStringView behind = m_text.sliced(m_expression->end).left(greetingReach);
-        for (const QStringView word : {u"将至", u"来临", u"临近", u"即将", u"到来之际", u"在即"}) {
+        for (const QStringView word :
+             {u"将至", u"来临", u"临近", u"即将", u"到来之际", u"在即", u"前夕", u"脚步", u"将近", u"即至"}) {
             if (behind.contains(word))
-                return true;
+                return FeastSense::Ahead;
         }
-        return false;
+        qsizetype at = m_expression->end + (unitAt(m_text, m_expression->end) == u'”' ? 1 : 0);
+        for (const QStringView word : {u"假期", u"长假", u"小长假"})
+            at += standsAt(m_text, at, word) ? word.size() : 0;
+        for (const QStringView word : {u"过后", u"刚过", u"后首", u"节后", u"后第一", u"已过", u"结束"}) {
+            if (standsAt(m_text, at, word))
+                return FeastSense::Over;
+        }
+        return FeastSense::Near;
     }
 
     const Part &m_part;
@@ -320,6 +381,7 @@ private:
     const DateExpression *m_expression = nullptr;
     bool m_ahead = false;
     bool m_back = false;
+    qsizetype m_feastEnd = 0; ///< of the feast named last
     int m_year = 0;           ///< named last in this part
     bool m_yearAlone = false; ///< that year was named without a month
     bool m_otherYear = false; ///< the year named last is last year or another one told from the page's

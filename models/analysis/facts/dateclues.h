@@ -14,8 +14,11 @@ struct DateClue {
     double weight = 1;
     domain::DateInterval gives; ///< of a yearly clue: in the year `base`
     bool yearly = false;        ///< holds in every year alike (9月30日前, 迎国庆)
-    QDate weekdayOf{};          ///< of a yearly clue that holds only in years in which this day is…
-    int weekday = 0;            ///< …that day of the week (1 is Monday)
+    int feast = -1;             ///< of a yearly clue: a row of the feasts, which fall on other days each year
+    int before = 0;             ///< days before that feast, and behind it
+    int behind = 0;
+    QDate weekdayOf{}; ///< of a yearly clue that holds only in years in which this day is…
+    int weekday = 0;   ///< …that day of the week (1 is Monday)
 
     bool operator==(const DateClue &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/facts/dateexpressions.h"
 
+#include "models/analysis/facts/daysense.h"
 #include "models/analysis/facts/facttext.h"
 #include "models/analysis/facts/feasts.h"
 #include "models/analysis/facts/numerals.h"
@@ -133,7 +134,7 @@ private:
             if (standsAt(m_text, at, word))
                 return at + word.size();
         }
-        if (const qsizetype end = behindEvent(at); end > at)
+        if (const qsizetype end = behindEvent(at, from); end > at)
             return end;
         if (unitAt(m_text, at) == u'起' && !oneOf(m_text, at + 1, u"草诉步源飞火到了跑航点码价重因义居伏来初止死吊诈"))
             return at + 1;
@@ -142,12 +143,12 @@ private:
         return from && unitAt(m_text, at) == u'来' ? at + 1 : at;
     }
 
-    /// 今年5月启动以来: a short verb before 以来.
-    qsizetype behindEvent(qsizetype at) const
+    /// 今年5月启动以来, 2015年开业至今: a short verb before 以来.
+    qsizetype behindEvent(qsizetype at, bool from) const
     {
-        constexpr qsizetype longestEvent = 6;
+        const qsizetype longestEvent = from ? 16 : 6; // 自 promises an 以来
         for (qsizetype i = at; i < m_text.size() && i - at <= longestEvent && text::isHan(m_text[i]); ++i) {
-            if (standsAt(m_text, i, u"以来"))
+            if (standsAt(m_text, i, u"以来") || standsAt(m_text, i, u"至今"))
                 return i > at + 1 ? i + 2 : at;
             if (startsNumeral(m_text[i]) || oneOf(m_text, i, u"年月日天的"))
                 return at;
@@ -199,6 +200,8 @@ private:
         found.from = reading->point;
         found.to = reading->to;
         found.end = reading->end;
+        found.compared = standsAt(m_text, found.end - 2, u"同期") || standsAt(m_text, found.end - 2, u"同月") ||
+                         oneOf(m_text, at - 1, u"比较");
         if (!found.to)
             readRange(found);
         const qsizetype name = found.end;
@@ -211,8 +214,9 @@ private:
     /// 至, 到, — and what follows, if that is a point too.
     void readRange(DateExpression &found) const
     {
-        const bool from = unitAt(m_text, found.end) == u'起' && oneOf(m_text, found.end + 1, u"至到");
-        qsizetype at = found.end + (from ? 1 : 0);
+        const qsizetype named = found.from.day > 0 || found.from.days ? behindWeekday(m_text, found.end) : found.end;
+        const bool from = unitAt(m_text, named) == u'起' && oneOf(m_text, named + 1, u"至到");
+        qsizetype at = named + (from ? 1 : 0);
         if (!oneOf(m_text, at, u"至到-—~"))
             return;
         while (oneOf(m_text, at, u"至到-—~"))
@@ -243,6 +247,8 @@ private:
                 return;
             }
         }
+        if (!found.to && readUntil(found))
+            return;
         if (unitAt(m_text, found.end) == u'前' &&
             !oneOf(m_text, found.end + 1, u"往来去后期列线沿进景瞻身提台门任夕三两一二四方者例所半")) {
             found.frame = Frame::Deadline;
@@ -250,6 +256,23 @@ private:
             return;
         }
         readAfter(found);
+    }
+
+    /// 到9月4日止, 至2020年底为止: the words before it belong to it.
+    bool readUntil(DateExpression &found) const
+    {
+        const qsizetype end = standsAt(m_text, found.end, u"为止") ? found.end + 2
+                              : unitAt(m_text, found.end) == u'止' && !oneOf(m_text, found.end + 1, u"步损血于")
+                                  ? found.end + 1
+                                  : found.end;
+        const bool stated = standsAt(m_text, found.start - 2, u"截至") || standsAt(m_text, found.start - 2, u"截止到");
+        if (end == found.end || stated || !oneOf(m_text, found.start - 1, u"到至"))
+            return false;
+        if (m_found.empty() || m_found.back().end < found.start)
+            --found.start;
+        found.frame = Frame::AsOf;
+        found.end = end;
+        return true;
     }
 
     /// 9月4日后, 2020年以后: from then on. 今天之后 and the like only tell the story on.

@@ -18,6 +18,8 @@ enum class Phase : std::uint8_t {
     Early,
     Middle,
     Late,
+    FirstTwenty, ///< 上中旬
+    LastTwenty,  ///< 中下旬
     End,
     FirstHalf,
     SecondHalf,
@@ -51,6 +53,7 @@ struct CalendarPoint {
     std::optional<int> days{};    ///< days from the page's
     int feast = -1;               ///< a row of the feasts
     domain::DateInterval fixed{}; ///< days that need no resolving: a plan's years, a decade, a school year
+    bool ofCentury = false;       ///< `fixed` is of the 21st century, for pages of it; earlier ones mean the 20th
 
     bool operator==(const CalendarPoint &) const = default;
 };
@@ -72,7 +75,8 @@ struct DateExpression {
     Frame frame = Frame::None;
     CalendarPoint from{};
     std::optional<CalendarPoint> to{};
-    int years = 0; ///< of Back, Ahead and Ago
+    bool compared = false; ///< only what is told of is held against it: 去年同期, 比2019年
+    int years = 0;         ///< of Back, Ahead and Ago
     int months = 0;
     int days = 0;
 

@@ -37,6 +37,9 @@ DatePrecision precisionOf(const DateInterval &interval)
     return DatePrecision::Range;
 }
 
+/// The last year on whose pages 本世纪 is the 20th century.
+constexpr int lastOldYear = 2000;
+
 /// Days between the interval and the page: negative before it, 0 where they meet.
 qint64 distance(const DateInterval &interval, const DateInterval &page)
 {
@@ -92,7 +95,8 @@ DateMeaning DateResolver::resolve(const DateExpression &expression, bool ahead)
     DateMeaning meaning;
     meaning.rule = ruleOf(expression.from);
     meaning.interval = point(startOf(expression, future), future, nullptr);
-    remember(expression.from, meaning.interval);
+    if (!expression.compared)
+        remember(expression.from, meaning.interval);
     if (expression.to) {
         const DateInterval end = point(*expression.to, future, &meaning.interval);
         meaning.interval.latest = end.latest;
@@ -136,6 +140,8 @@ CalendarPoint DateResolver::startOf(const DateExpression &expression, bool ahead
 
 DateInterval DateResolver::point(const CalendarPoint &point, bool ahead, const DateInterval *after) const
 {
+    if (point.ofCentury && pageKnown() && m_page.latest.year() <= lastOldYear)
+        return {point.fixed.earliest.addYears(-100), point.fixed.latest.addYears(-100)};
     if (point.fixed.earliest.isValid())
         return point.fixed;
     if (point.days || point.weeks || point.monthFrom == From::Relative)
@@ -206,7 +212,8 @@ DateInterval DateResolver::withMonth(const CalendarPoint &point, bool ahead, con
 
 bool DateResolver::besidesPage(const CalendarPoint &point, bool ahead) const
 {
-    constexpr qint64 nearBy = 7;
+    // A year to come is not told through as a past one is: a day near the page is of the page's own time.
+    const qint64 nearBy = pageKnown() && m_year > m_page.latest.year() ? 60 : 7;
     constexpr qint64 longestPage = 31;
     if (pageKnown() && ahead && point.day == 0)
         return monthPart(m_year, point.month, point.phase).latest < m_page.earliest;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/facts/likelydays.h"
 
+#include "models/analysis/facts/feasts.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -13,6 +15,8 @@ using domain::DateInterval;
 /// Days whose clues weigh nearly as much as the best ones' are kept: one weak clue shall not cut a page's days alone.
 constexpr double tolerance = 0.15;
 constexpr int longestSearch = 60; ///< years
+constexpr qint64 longestGap = 60; ///< days that may lie between days of one season
+constexpr int mostYears = 3;
 
 /// From this Julian day on, so much more weight.
 struct Step {
@@ -130,15 +134,35 @@ private:
     {
         double best = 0;
         forEachStretch(steps, [&](qint64, qint64, double weight) { best = std::max(best, weight); });
-        DateInterval days;
+        std::vector<Group> groups;
         forEachStretch(steps, [&](qint64 from, qint64 behind, double weight) {
             if (weight < best - tolerance)
                 return;
-            if (!days.earliest.isValid())
-                days.earliest = QDate::fromJulianDay(from);
-            days.latest = QDate::fromJulianDay(behind - 1);
+            if (groups.empty() || from - groups.back().behind > longestGap)
+                groups.push_back({from, behind, weight});
+            groups.back().behind = behind;
+            groups.back().weight = std::max(groups.back().weight, weight);
         });
-        return days;
+        if (groups.empty())
+            return {};
+        // Days of two years that are as likely leave both open; many years are not chosen from by a trifle.
+        const DateInterval all = daysOf({groups.front().from, groups.back().behind, best});
+        if (all.earliest.addYears(mostYears) < all.latest)
+            return all;
+        constexpr double equal = 1e-6;
+        std::erase_if(groups, [&](const Group &group) { return group.weight < best - equal; });
+        return daysOf({groups.front().from, groups.back().behind, best});
+    }
+
+    struct Group {
+        qint64 from = 0;
+        qint64 behind = 0;
+        double weight = 0;
+    };
+
+    static DateInterval daysOf(const Group &group)
+    {
+        return {QDate::fromJulianDay(group.from), QDate::fromJulianDay(group.behind - 1)};
     }
 
     const std::vector<DateClue> &m_clues;
@@ -150,6 +174,10 @@ private:
 
 DateInterval inYear(const DateClue &clue, int year)
 {
+    if (clue.feast >= 0) {
+        const auto day = feastDay(clue.feast, year);
+        return day ? DateInterval{day->addDays(-clue.before), day->addDays(clue.behind)} : DateInterval{};
+    }
     const int offset = year - clueYear;
     if (clue.weekday && clue.weekdayOf.addYears(offset).dayOfWeek() != clue.weekday)
         return {};

@@ -20,17 +20,23 @@ using domain::DateInterval;
 /// What leaves more days open than this tells when a page was not printed rather than when it was.
 constexpr qint64 longestResult = 3 * 366;
 
-/// A year whose results are reported is over, whatever else bears its name.
+/// A year whose results are reported is over, and one that is planned may not have begun, whatever else bears its name.
 void dropNamedYears(std::vector<DateClue> &clues)
 {
     const auto reported = [&](const DateClue &named) {
         return std::any_of(clues.begin(), clues.end(), [&](const DateClue &clue) {
-            return QStringView(clue.rule) == u"year reported" && clue.text == named.text;
+            const QStringView rule(clue.rule);
+            return (rule == u"year reported" || rule == u"year planned") && clue.text == named.text;
         });
+    };
+    // The lag of a named year begins with it, that of a reported one at its end.
+    const auto names = [](const DateClue &clue) {
+        return QStringView(clue.rule) == u"year named" ||
+               (QStringView(clue.rule) == u"usual lag" && !clue.yearly && clue.gives.earliest.dayOfYear() == 1);
     };
     std::vector<DateClue> kept;
     std::copy_if(clues.begin(), clues.end(), std::back_inserter(kept),
-                 [&](const DateClue &clue) { return QStringView(clue.rule) != u"year named" || !reported(clue); });
+                 [&](const DateClue &clue) { return !names(clue) || !reported(clue); });
     clues = std::move(kept);
 }
 

@@ -71,10 +71,8 @@ private:
             return readBareDay(*number, at);
         if (number->digits == 4 && !number->han && readNumericDate(m_text, *number, m_result))
             return true;
-        if (isYear(*number) && standsAt(m_text, at, u"学年")) {
-            point().fixed = {QDate(number->value, 9, 1), QDate(number->value + 1, 8, 31)};
-            return finish(at + (unitAt(m_text, at + 2) == u'度' ? 3 : 2));
-        }
+        if (isYear(*number) && standsAt(m_text, at, u"学年"))
+            return readSchoolYear(m_text, at, number->value, number->value + 1, m_result);
         return readSharedUnit(*number);
     }
 
@@ -122,7 +120,7 @@ private:
             return true;
         if (unitAt(m_text, at) == u'度' && !oneOf(m_text, at + 1, u"假过汛夏冬"))
             return finish(at + 1);
-        if (standsAt(m_text, at, u"同期"))
+        if (standsAt(m_text, at, u"同期") || standsAt(m_text, at, u"同月"))
             return finish(at + 2);
         return finish(at);
     }
@@ -271,9 +269,18 @@ private:
             QStringView word;
             Phase phase;
         };
-        static constexpr Word words[] = {{u"上旬", Phase::Early}, {u"中旬", Phase::Middle}, {u"下旬", Phase::Late},
-                                         {u"月初", Phase::Early}, {u"月底", Phase::End},    {u"月末", Phase::End},
-                                         {u"初", Phase::Early},   {u"底", Phase::End},      {u"末", Phase::End}};
+        static constexpr Word words[] = {{u"上中旬", Phase::FirstTwenty},
+                                         {u"中上旬", Phase::FirstTwenty},
+                                         {u"中下旬", Phase::LastTwenty},
+                                         {u"上旬", Phase::Early},
+                                         {u"中旬", Phase::Middle},
+                                         {u"下旬", Phase::Late},
+                                         {u"月初", Phase::Early},
+                                         {u"月底", Phase::End},
+                                         {u"月末", Phase::End},
+                                         {u"初", Phase::Early},
+                                         {u"底", Phase::End},
+                                         {u"末", Phase::End}};
         for (const Word &word : words) {
             if (standsAt(m_text, at, word.word) &&
                 !(word.word.size() == 1 && oneOf(m_text, at + 1, u"一二三四五六七八九十始级"))) {
@@ -287,9 +294,11 @@ private:
     /// 7日: only where a sentence can name a day, not where it counts days.
     bool readBareDay(const PlainNumber &number, qsizetype at)
     {
-        if (number.han || number.value < 1 || number.value > 31)
+        if (number.value < 1 || number.value > 31)
             return false;
         const bool follows = m_before && continues(m_before->end);
+        if (!follows && number.han && !hanDayNamed(m_text, m_start, at))
+            return false;
         if (!follows && (unitAt(m_text, at) == u'号' || !sentenceNamesDay(m_text, m_start, at)))
             return false;
         point().day = number.value;
@@ -316,11 +325,15 @@ private:
 
     // ---- that begin with a word
 
-    /// 昨(15)日
+    /// 昨(15)日, 昨公布
     bool readDayInBrackets()
     {
         constexpr QStringView words = u"前昨今明";
         const qsizetype days = words.indexOf(m_text[m_start]);
+        if (days >= 0 && isLoneDay(m_text, m_start)) {
+            point().days = static_cast<int>(days) - 2;
+            return finish(m_start + 1);
+        }
         if (days < 0 || unitAt(m_text, m_start + 1) != u'(')
             return false;
         const auto day = readPlainNumber(m_text, m_start + 2);

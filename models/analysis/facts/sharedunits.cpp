@@ -35,6 +35,26 @@ bool isYear(const PlainNumber &number)
     return number.digits == 4 && number.value >= firstYear && number.value <= lastYear;
 }
 
+bool readSchoolYear(QStringView text, qsizetype at, int first, int last, PointReading &result)
+{
+    qsizetype end = at + 2;
+    end += unitAt(text, end) == u'度' ? 1 : 0;
+    result.point.fixed = {QDate(first, 9, 1), QDate(last, 8, 31)};
+    for (const QStringView term : {u"第一学期", u"上学期", u"秋季学期"}) {
+        if (standsAt(text, end, term)) {
+            result.point.fixed.latest = QDate(last, 1, 31);
+            end += term.size();
+        }
+    }
+    for (const QStringView term : {u"第二学期", u"下学期", u"春季学期"}) {
+        if (standsAt(text, end, term)) {
+            result.point.fixed.earliest = QDate(last, 2, 1);
+            end += term.size();
+        }
+    }
+    return finish(result, end);
+}
+
 bool readNumericDate(QStringView text, const PlainNumber &year, PointReading &result)
 {
     const QChar separator = unitAt(text, year.end);
@@ -61,11 +81,8 @@ bool readSharedYears(QStringView text, const PlainNumber &number, PointReading &
     const auto second = partner(text, number, u"-—~至到");
     if (!second || !isYear(number) || !isYear(*second) || number.value >= second->value)
         return false;
-    if (standsAt(text, second->end, u"学年")) {
-        const qsizetype end = second->end + 2;
-        result.point.fixed = {QDate(number.value, 9, 1), QDate(second->value, 8, 31)};
-        return finish(result, unitAt(text, end) == u'度' ? end + 1 : end);
-    }
+    if (standsAt(text, second->end, u"学年"))
+        return readSchoolYear(text, second->end, number.value, second->value, result);
     if (unitAt(text, second->end) != u'年')
         return false;
     result.point = {.yearFrom = From::Absolute, .year = number.value};

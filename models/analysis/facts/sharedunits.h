@@ -15,6 +15,8 @@ namespace baolan::analysis {
 [[nodiscard]] bool readNumericDate(QStringView text, const PlainNumber &year, PointReading &result);
 /// 2019—2023年, 2022—2023学年.
 [[nodiscard]] bool readSharedYears(QStringView text, const PlainNumber &number, PointReading &result);
+/// What stands at 学年: the school year that begins in `first`, or a term of it.
+[[nodiscard]] bool readSchoolYear(QStringView text, qsizetype at, int first, int last, PointReading &result);
 /// 9—10月
 [[nodiscard]] bool readSharedMonth(QStringView text, const PlainNumber &number, PointReading &result);
 /// 三四月间, 七八月份: two months side by side in Chinese numerals.

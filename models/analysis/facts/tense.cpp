@@ -35,13 +35,17 @@ const WordTable<Tense> &tenseWords()
     static const WordTable<Tense> table = [] {
         std::vector<WordTable<Tense>::Word> words;
         for (const char16_t *word :
-             {u"拟",   u"计划", u"预计",   u"有望", u"力争", u"截止", u"报名", u"届时", u"准备在",
-              u"定于", u"敬请", u"倒计时", u"即将", u"可于", u"可在", u"请于", u"请在", u"须于",
-              u"须在", u"应于", u"应在",   u"需于", u"需在", u"限期", u"逾期"})
+             {u"拟",     u"计划",   u"预计",   u"有望", u"力争",   u"截止",   u"报名",   u"届时",   u"准备在",
+              u"定于",   u"敬请",   u"倒计时", u"即将", u"可于",   u"可在",   u"请于",   u"请在",   u"须于",
+              u"须在",   u"截稿",   u"公示期", u"排到", u"持续到", u"持续至", u"延续至", u"延续到", u"延期至",
+              u"推迟至", u"推迟到", u"应于",   u"应在", u"需于",   u"需在",   u"限期",   u"逾期"})
             words.push_back({QStringView(word), Tense::Ahead});
-        for (const char16_t *word : {u"了",   u"已",   u"举行", u"举办", u"召开", u"启动", u"揭牌", u"开幕", u"闭幕",
-                                     u"发布", u"印发", u"获得", u"成立", u"开展", u"完成", u"获悉", u"走进", u"来到",
-                                     u"组织", u"开赛", u"落幕", u"结束", u"开工", u"开业", u"通过", u"签订", u"签署"})
+        for (const char16_t *word :
+             {u"了",   u"已",     u"举行", u"举办", u"召开", u"启动", u"揭牌", u"开幕", u"闭幕", u"发布",
+              u"印发", u"获得",   u"成立", u"开展", u"完成", u"获悉", u"走进", u"来到", u"组织", u"开赛",
+              u"看到", u"了解到", u"走访", u"赶赴", u"来自", u"传达", u"同比", u"环比", u"增长", u"下降",
+              u"达到", u"收到",   u"接到", u"发生", u"出现", u"参加", u"突破", u"夺得", u"夺冠", u"荣获",
+              u"颁发", u"宣布",   u"通报", u"落幕", u"结束", u"开工", u"开业", u"通过", u"签订", u"签署"})
             words.push_back({QStringView(word), Tense::Back});
         return WordTable<Tense>(std::move(words));
     }();

@@ -8,6 +8,7 @@
 #include "models/analysis/names/personcollector.h"
 #include "models/analysis/names/persons.h"
 #include "models/analysis/names/places.h"
+#include "models/analysis/names/taggedspans.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr int knownNameCost = 300; // a name that is certain elsewhere in the article
 constexpr int callNameCost = 900;  // 老 and the surname of one who is
-constexpr int taggedCost = 1500;   // less what the tagger is sure of
+constexpr double weightOfTagger = 50;
+constexpr int strangeNameCost = 1800; // of a tagged name that no rule knows
 
 /// The parts of the article, and the credit lines as one more.
 Parts withCredits(const Parts &parts, const QStringList &credits)
@@ -49,12 +51,17 @@ public:
     {
         segment();
         spreadCertainNames();
-        for (PartReading &reading : m_readings)
-            findBodies(reading);
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
+            findBodies(m_readings[i]);
+            addTaggedBodies(m_readings[i], m_tagged[i]);
+        }
         const Region region(m_context.region, m_readings);
         std::vector<std::vector<PlaceSpan>> places;
-        for (const PartReading &reading : m_readings)
-            places.push_back(findPlaces(reading, region, postSpans(reading)));
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
+            const std::vector<PostSpan> posts = postSpans(m_readings[i]);
+            places.push_back(findPlaces(m_readings[i], region, posts));
+            addTaggedPlaces(m_readings[i], m_tagged[i], posts, places.back());
+        }
         derived.districts = readDistricts(m_readings, places, region);
         const QString district = derived.districts.empty() ? QString() : derived.districts.front().name;
         std::ranges::move(collectPersons(m_readings), std::back_inserter(derived.entities));
@@ -63,17 +70,38 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<NameCandidate> candidatesOf(const PartReading &reading) const
+    [[nodiscard]] static std::vector<NameCandidate> candidatesOf(const PartReading &reading)
     {
         std::vector<NameCandidate> candidates =
             readBylineNames(reading.text, reading.part->number == domain::part::Credits);
         addDottedNames(reading.text, candidates);
-        for (const TaggedName &tagged : m_context.tagged) {
-            if (tagged.part == reading.part->number)
-                candidates.push_back({tagged.start, tagged.end, evidence::Tagged, false,
-                                      taggedCost - static_cast<int>(600 * tagged.score)});
-        }
         return candidates;
+    }
+
+    /// What the tagger takes for a name must be shaped like one: no word, not with a post before it, as short as names
+    /// are unless it is written with the characters of foreign names.
+    static bool isNameLike(QStringView text)
+    {
+        if (text.size() < 2 || text.size() > 8)
+            return false;
+        bool isWord = false;
+        lexicon::wordsAt(text, 0, [&](qsizetype length, std::uint32_t word) {
+            isWord = isWord || length == text.size() ||
+                     (length > 1 && lexicon::info(word).is(word::Title | word::PersonNoun));
+        });
+        const int surname = namecharacters::surnameLength(text, 0);
+        if (surname == 0 && text.size() > 2 && lexicon::find(text.sliced(1)) != 0)
+            return false; // a character and a word: 小提琴, 迎国庆
+        return !isWord && (text.size() <= std::max(surname + 2, 3) ||
+                           std::ranges::all_of(text, &namecharacters::isTransliteration));
+    }
+
+    /// How sure the tagger is, in the lattice's units (-100 ln p).
+    static NameCandidate taggedCandidate(const Tagged &tagged)
+    {
+        const double odds = std::log(std::max(double(tagged.score), 0.5) / std::max(1 - double(tagged.score), 0.001));
+        const int bonus = static_cast<int>(weightOfTagger * odds);
+        return {tagged.start, tagged.end, evidence::Tagged, false, strangeNameCost - bonus, bonus};
     }
 
     void segment()
@@ -81,7 +109,24 @@ private:
         for (PartReading &reading : m_readings) {
             m_candidates.push_back(candidatesOf(reading));
             m_segmenter.segment(reading.text, m_candidates.back(), reading.tokens);
+            m_tagged.emplace_back();
+            if (m_context.tagger && reading.part->number != domain::part::Credits)
+                askTagger(reading);
         }
+    }
+
+    void askTagger(PartReading &reading)
+    {
+        std::vector<NameCandidate> &candidates = m_candidates.back();
+        const std::size_t before = candidates.size();
+        m_tagged.back() = tagDoubtful(reading, *m_context.tagger);
+        for (const Tagged &tagged : m_tagged.back()) {
+            if (tagged.type == NameType::Person &&
+                isNameLike(QStringView(reading.text).sliced(tagged.start, tagged.end - tagged.start)))
+                candidates.push_back(taggedCandidate(tagged));
+        }
+        if (candidates.size() > before)
+            m_segmenter.segment(reading.text, candidates, reading.tokens);
     }
 
     /// A name that is certain in one place is taken for the same name wherever it stands in the article.
@@ -172,6 +217,7 @@ private:
     const NameContext &m_context;
     std::vector<PartReading> m_readings;
     std::vector<std::vector<NameCandidate>> m_candidates;
+    std::vector<std::vector<Tagged>> m_tagged; ///< of each part
     Segmenter m_segmenter;
 };
 

@@ -4,24 +4,15 @@
 #include "models/analysis/common/parts.h"
 #include "models/domain/annotations.h"
 
-#include <span>
-#include <vector>
-
 namespace baolan::analysis {
 
-/// A person's name that something else than the rules of names found, the sequence tagger for one.
-struct TaggedName {
-    int part = 0;
-    qsizetype start = 0;
-    qsizetype end = 0;
-    double score = 0; ///< 0 … 1
-};
+class Tagger;
 
 /// What is known of an article besides its text.
 struct NameContext {
-    QString region{};      ///< six-digit code of the publication's city; empty: told from the article
-    QStringList credits{}; ///< the credit lines as printed; offsets in them count in part::Credits
-    std::span<const TaggedName> tagged{};
+    QString region{};               ///< six-digit code of the publication's city; empty: told from the article
+    QStringList credits{};          ///< the credit lines as printed; offsets in them count in part::Credits
+    const Tagger *tagger = nullptr; ///< asked where the rules are in doubt
 };
 
 /// Reads persons with their posts, organisations, places and districts into `derived`. Mentions keep why they were taken

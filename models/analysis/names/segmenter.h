@@ -42,13 +42,15 @@ struct Token {
 
 using Tokens = std::vector<Token>;
 
-/// A stretch that is a person's name whatever the words around it say, or a candidate from outside with its cost.
+/// A stretch that is a person's name whatever the words around it say, or a candidate from outside with its cost. What
+/// the tagger says makes a name of the lattice cheaper by `bonus`; one that is not in the lattice costs `cost`.
 struct NameCandidate {
     qsizetype start = 0;
     qsizetype end = 0;
     std::uint8_t reasons = 0;
     bool forced = false;
     int cost = 0;
+    int bonus = 0;
 };
 
 /// Cuts a folded, simplified text into words and names: the cheapest way through the lattice of all words of the lexicon,
@@ -73,6 +75,7 @@ private:
     void collectWords(QStringView text, qsizetype start, qsizetype end);
     void collectNames(QStringView text, qsizetype start, qsizetype end, bool atBreak);
     void addName(qsizetype start, qsizetype end, int cost, std::uint8_t reasons);
+    void addFromOutside(qsizetype start, const NameCandidate &candidate);
     void findPath(qsizetype start, qsizetype end);
     [[nodiscard]] int wordsOnlyCost(qsizetype start, qsizetype from, qsizetype to) const;
     [[nodiscard]] std::uint8_t surroundings(qsizetype start, qsizetype from, qsizetype to) const;

@@ -43,6 +43,8 @@ public:
 
     /// One unit of −ln p in costs.
     static constexpr int costScale = 2048;
+    /// Costs are multiples of this: so a file needs one byte for each.
+    static constexpr int costStep = 160;
     static constexpr int unknownCost = 20 * costScale;
 
     Lexicon() = default;

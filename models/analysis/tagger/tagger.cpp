@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <optional>
 
 namespace baolan::analysis {
 
@@ -86,7 +87,7 @@ public:
         const int size = int(text.size());
         m_model.lexicon.segment(std::span(m_symbols).subspan(margin, std::size_t(size)), m_scratch, m_words);
         m_adder.begin(size);
-        voteAll(Sentence{m_symbols, m_words}, m_adder);
+        voteAll(Sentence{m_symbols, m_words, m_model.symbols.foreign}, m_adder);
         m_decoder.decode(m_adder.scores(), m_found);
         return m_found;
     }
@@ -139,17 +140,26 @@ domain::Expected<Tagger> Tagger::shipped()
 
 std::vector<Tagged> Tagger::tag(QStringView text) const
 {
+    return tag(text, [](qsizetype, qsizetype) { return true; });
+}
+
+std::vector<Tagged> Tagger::tag(QStringView text, const Wanted &wanted) const
+{
     std::vector<Tagged> names;
-    Run run(*m_model);
-    for (qsizetype from = 0; from < text.size();) {
-        const qsizetype end = sentenceEnd(text, from);
-        for (const Found &found : run.sentence(text.sliced(from, end - from))) {
+    std::optional<Run> run; // what it needs is made for the first sentence that is wanted
+    qsizetype end = 0;
+    for (qsizetype from = 0; from < text.size(); from = end) {
+        end = sentenceEnd(text, from);
+        if (!wanted(from, end))
+            continue;
+        if (!run)
+            run.emplace(*m_model);
+        for (const Found &found : run->sentence(text.sliced(from, end - from))) {
             Tagged name{from + found.start, from + found.end, found.type, probability(found.lead, m_model->unit)};
             widenToCharacters(text, name);
             if (names.empty() || names.back().end <= name.start)
                 names.push_back(name);
         }
-        from = end;
     }
     return names;
 }

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,10 @@ public:
 
     /// The names in the text, in order, none overlapping. Never fails: where nothing is recognised, nothing is found.
     [[nodiscard]] std::vector<Tagged> tag(QStringView text) const;
+
+    /// The same, of the sentences [from, end) that are wanted; they are asked for in order.
+    using Wanted = std::function<bool(qsizetype from, qsizetype end)>;
+    [[nodiscard]] std::vector<Tagged> tag(QStringView text, const Wanted &wanted) const;
 
 private:
     explicit Tagger(std::shared_ptr<const tagging::Model> model) : m_model(std::move(model)) {}

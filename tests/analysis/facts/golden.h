@@ -8,14 +8,18 @@
 #include <QSet>
 #include <QStringList>
 
+#include <utility>
+#include <vector>
+
 /// An article of tests/analysis/facts/golden with what is to be read from it; seen.txt tells the form.
 struct GoldenArticle {
     QString name;
     baolan::domain::DateInterval page;
     baolan::domain::Article article;
-    QStringList dates;           ///< "text from to"
-    QSet<QString> optionalDates; ///< texts
-    QStringList figures;         ///< "value unit"
+    std::vector<baolan::domain::Article> before; ///< the page's other articles: a headline behind paragraphs begins one
+    QStringList dates;                           ///< "text from to"
+    QSet<QString> optionalDates;                 ///< texts
+    QStringList figures;                         ///< "value unit"
     QSet<QString> optionalFigures;
     QStringList documents;
     QStringList contacts;
@@ -44,7 +48,11 @@ inline std::vector<GoldenArticle> readGolden(const QString &path)
         }
         GoldenArticle &article = articles.back();
         switch (line[0].unicode()) {
-        case u'H': article.article.headline = rest; break;
+        case u'H':
+            if (!article.article.paragraphs.isEmpty())
+                article.before.push_back(std::exchange(article.article, {}));
+            article.article.headline = rest;
+            break;
         case u'P': article.article.paragraphs.append(rest); break;
         case u'D': article.dates.append(rest); break;
         case u'd': article.optionalDates.insert(rest); break;

@@ -68,7 +68,7 @@ class TestFactsGolden final : public QObject
         QCOMPARE(article.text(range.part).sliced(range.start, range.length()), text);
     }
 
-    static void score(const QString &file, double dateGoal, double figureGoal, bool quiet = false)
+    static void score(const QString &file, double dateGoal, double figureGoal, double restGoal, bool quiet = false)
     {
         const auto golden = readGolden(QStringLiteral(BAOLAN_TESTS "/analysis/facts/golden/") + file);
         QVERIFY(golden.size() >= 10);
@@ -102,14 +102,14 @@ class TestFactsGolden final : public QObject
               qPrintable(file), dates.f1(), dates.wanted, figures.f1(), figures.wanted, rest.f1(), rest.wanted);
         QVERIFY(dates.f1() >= dateGoal);
         QVERIFY(figures.f1() >= figureGoal);
-        QVERIFY(rest.f1() >= 0.98);
+        QVERIFY(rest.f1() >= restGoal);
     }
 
 private Q_SLOTS:
-    void readsSeen() { score(u"seen.txt"_s, 0.98, 0.98); }
-    void readsUnseen() { score(u"unseen.txt"_s, 0.95, 0.95); }
+    void readsSeen() { score(u"seen.txt"_s, 0.98, 0.98, 0.98); }
+    void readsUnseen() { score(u"unseen.txt"_s, 0.95, 0.95, 0.98); }
     /// Its errors are not shown: rules must not be made for them.
-    void readsHeld() { score(u"held.txt"_s, 0.9, 0.9, true); }
+    void readsHeld() { score(u"held.txt"_s, 0.95, 0.95, 0.95, true); }
 };
 
 QTEST_APPLESS_MAIN(TestFactsGolden)

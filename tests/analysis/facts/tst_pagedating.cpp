@@ -13,7 +13,8 @@ namespace {
 domain::Page pageOf(const GoldenArticle &golden)
 {
     domain::Page page;
-    page.articles = {golden.article};
+    page.articles = golden.before;
+    page.articles.push_back(golden.article);
     for (const QString &line : golden.masthead)
         page.furniture.push_back({line, {}});
     return page;
@@ -39,7 +40,9 @@ private Q_SLOTS:
     void datesUndatedPages()
     {
         double sum = 0;
-        const auto golden = readGolden(QStringLiteral(BAOLAN_TESTS "/analysis/facts/golden/undated.txt"));
+        const QString other = qEnvironmentVariable("BAOLAN_UNDATED");
+        const auto golden =
+            readGolden(other.isEmpty() ? QStringLiteral(BAOLAN_TESTS "/analysis/facts/golden/undated.txt") : other);
         QVERIFY(golden.size() >= 8);
         for (const GoldenArticle &wanted : golden) {
             const domain::PageDate date = analysis::inferPageDate(pageOf(wanted));
@@ -50,7 +53,7 @@ private Q_SLOTS:
                 qInfo().noquote() << "   " << evidence.text << evidence.rule << shown(evidence.gives);
         }
         qInfo("page dates overlap by %.3f", sum / static_cast<double>(golden.size()));
-        QVERIFY(sum / static_cast<double>(golden.size()) >= 0.5);
+        QVERIFY(sum / static_cast<double>(golden.size()) >= 0.7);
     }
 
     void keepsContradictions()
