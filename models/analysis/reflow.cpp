@@ -92,7 +92,7 @@ private:
         if (endingOf(block.text) == Ending::Complete)
             return isFull(before, 1) && !isEnumerated(text) && !standsAlone(i);
         // A line broken off early goes on where it cannot end.
-        return isFull(before, 5) || block.lineCount > 1 || 
+        return isFull(before, 5) || block.lineCount > 1 ||
                (!startsWithDash(text) && fitAcross(block.text, text, m_layout.words) >= 3);
     }
 

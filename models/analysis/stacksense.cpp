@@ -146,9 +146,8 @@ bool StackSense::isCrossHead(const Stack &stack) const
     constexpr qsizetype longest = 18;
     if (isEnumerated(line.text))
         return true;
-    if (isBracketed(line.text) && std::ranges::any_of(current().body, [&](std::size_t body) {
-            return isBracketed(m_blocks[body].text);
-        }))
+    if (isBracketed(line.text) &&
+        std::ranges::any_of(current().body, [&](std::size_t body) { return isBracketed(m_blocks[body].text); }))
         return true;
     if (line.shape.width > longest || line.shape.innerBlank)
         return false;
