@@ -13,7 +13,6 @@
 #include <ctime>
 #include <thread>
 
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -71,10 +70,15 @@ Spent run(const QStringList &command, const QStringList &environment)
     if (!output.open())
         return {};
     const int target = output.handle();
+    QFile nothing(u"/dev/null"_s);
+    if (!nothing.open(QIODevice::WriteOnly))
+        return {};
+    const int silence = nothing.handle();
     const double start = clockSeconds(CLOCK_MONOTONIC);
     const pid_t child = vfork();
     if (child == 0) {
         dup2(target, STDOUT_FILENO);
+        dup2(silence, STDERR_FILENO);
         execvp(words.front(), words.data());
         _exit(127);
     }

@@ -69,7 +69,7 @@ void bindText(sqlite3_stmt *statement, int index, const QByteArray &text)
 
 [[nodiscard]] QByteArray asked(const QString &words, bool trigram)
 {
-    return ('"' + (trigram ? words : pairs(words).trimmed()) + '"').toUtf8();
+    return (u'"' + (trigram ? words : pairs(words).trimmed()) + u'"').toUtf8();
 }
 
 void ask(sqlite3 *database, const QByteArray &match, std::vector<double> &best, std::vector<double> &counted)

@@ -96,10 +96,10 @@ std::vector<QueryClass> QueryMaker::classes()
     const QStringList districts{u"朝阳"_s, u"海淀"_s, u"昌平"_s, u"通州"_s, u"东城"_s, u"西城"_s};
     for (int i = 0; i < 20; ++i) {
         const QString phrase = quoted(piece(4 + i % 5));
-        classes[1].queries.append(phrase + u' ' + period() + u" district:" + districts[i % districts.size()]);
+        classes[1].queries.append(phrase + u' ' + period() + u" district:"_s + districts[i % districts.size()]);
         classes[2].queries.append(quoted(piece(4 + i % 5)));
         classes[5].queries.append(pairs[i % pairs.size()] + u' ' + piece(2));
-        classes[6].queries.append(quoted(pairs[i % pairs.size()] + u' ' + pairs[(3 * i + 7) % pairs.size()]) + u"~10");
+        classes[6].queries.append(quoted(pairs[i % pairs.size()] + u' ' + pairs[(3 * i + 7) % pairs.size()]) + u"~10"_s);
     }
     return classes;
 }
@@ -118,8 +118,8 @@ QString QueryMaker::any()
     const auto shortWord = [this] { return piece(1 + static_cast<qsizetype>(below(m_random, 2))); };
     switch (below(m_random, 10)) {
     case 0: return shortWord() + u' ' + shortWord();
-    case 1: return word() + u" OR " + word();
-    case 2: return shortWord() + u" -" + shortWord();
+    case 1: return word() + u" OR "_s + word();
+    case 2: return shortWord() + u" -"_s + shortWord();
     case 3: return u"\"%1 %2\"~%3"_s.arg(shortWord(), shortWord()).arg(below(m_random, 12));
     case 4: return u"title:"_s + shortWord();
     case 5: return u'"' + QString::number(below(m_random, 2000)) + u'"';

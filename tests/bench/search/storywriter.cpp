@@ -126,8 +126,8 @@ QString StoryWriter::quotation()
 {
     const std::size_t who = below(m_random, 4);
     const auto i = static_cast<qsizetype>(who);
-    return (chance(m_random, 50) ? m_body : QString()) + m_posts[i] + m_people[i] + pick(sayings, m_random) + u"，“" +
-           clause() + u'，' + clause() + u"。”";
+    return (chance(m_random, 50) ? m_body : QString()) + m_posts[i] + m_people[i] + pick(sayings, m_random) + u"，“"_s +
+           clause() + u'，' + clause() + u"。”"_s;
 }
 
 QString StoryWriter::sentence()
@@ -150,7 +150,7 @@ QString StoryWriter::headline()
 QString StoryWriter::article(int length, bool marked)
 {
     beginStory();
-    QString text = (marked ? u"\n# "_s : u"\n\n"_s) + headline() + u"\n\n";
+    QString text = (marked ? u"\n# "_s : u"\n\n"_s) + headline() + u"\n\n"_s;
     QString paragraph =
         u"　　本报讯（记者 "_s + m_people[3] + u'）' + time() + u'，' + m_body + verb() + noun() + u"。"_s;
     qsizetype written = 0;
