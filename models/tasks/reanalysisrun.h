@@ -21,7 +21,7 @@ public:
     enum class Pages : std::uint8_t { Stale, All };
 
     ReanalysisRun(const storage::LibraryFile &file, Writer *writer, Pages pages, std::shared_ptr<JobControl> control,
-                  Work work);
+                  Work work, IndexKeeper *index);
 
     /// Does all of it; in the job's thread.
     [[nodiscard]] Job::Result run();
