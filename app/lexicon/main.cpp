@@ -98,7 +98,7 @@ std::vector<QStringList> rowsOf(const QString &folder, const QString &name)
 
 void addWords(Entries &entries, const QString &folder)
 {
-    for (const auto &name : {u"words"_s, u"newwords"_s}) {
+    for (const auto &name : {u"words"_s, u"worldplaces"_s, u"placenames"_s, u"newwords"_s}) {
         for (const QStringList &row : rowsOf(folder, name))
             entries.insert(row[0], {row[1].toDouble(), speechOf(row[2]), 0, {}});
     }

@@ -4,6 +4,7 @@
 #include "models/analysis/names/phrases.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace baolan::analysis {
@@ -41,13 +42,20 @@ private:
     [[nodiscard]] std::optional<BodySpan> bodyAt(std::size_t head) const
     {
         const Token &token = m_tokens[head];
+        if (isStation(head) || isInRoad(head))
+            return std::nullopt;
         if (token.is(word::Body)) {
-            const bool isLocal = head > m_free && m_tokens[head - 1].is(word::Area);
+            const bool isLocal = head > m_free && (m_tokens[head - 1].is(word::Area) ||
+                                                   (m_tokens[head - 1].isWord(Speech::Place) && extended(head) > head));
             return made(isLocal ? head - 1 : head, extended(head), false, 1.0);
         }
         const bool isTeam = isNumbered(head) && (textOf(head).endsWith(u'队') || textOf(head).endsWith(u"中"));
         if (!(token.is(word::Head) || isTeam) || isOpenClass(head) || isCongress(head))
             return std::nullopt;
+        if (isBeforeFormal(head))
+            return std::nullopt;
+        if (const auto start = formalStart(head))
+            return made(*start, extended(head), false, 0.95);
         const std::size_t limit = leftLimit(head);
         if (const auto start = properStart(limit, head);
             start && *start > limit && isWeakName(*start) && levelStart(limit, head))
@@ -71,7 +79,10 @@ private:
     /// 企业, 科技 end names and stand alone: they need a name right before them.
     [[nodiscard]] bool isOpenClass(std::size_t head) const
     {
-        return m_tokens[head].is(word::Generic) && (head == m_free || !phrase::isProper(m_reading, head - 1));
+        // … that is no area's: 北京企业 are many.
+        return m_tokens[head].is(word::Generic) &&
+               (head == m_free || !phrase::isProper(m_reading, head - 1) ||
+                m_tokens[head - 1].is(word::Area | word::Scope) || m_tokens[head - 1].isWord(Speech::Place));
     }
 
     /// 工会十五大 is an assembly, 政府工作报告 a document.
@@ -128,6 +139,12 @@ private:
     /// 楚云包装有限公司: what a company does, between its name and the word for it.
     [[nodiscard]] bool isTrade(std::size_t token, std::size_t head) const
     {
+        // 天津市烹饪协会: right behind an area any verb is what a body is for.
+        if (token > m_free && token + 1 == head && m_tokens[token - 1].is(word::Area) &&
+            m_tokens[head].is(word::Society | word::School | word::Department) &&
+            m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
+            !m_tokens[token].is(word::Boundary | word::Cue | word::Leading))
+            return true;
         return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) &&
                m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
                !m_tokens[token].is(word::Boundary | word::Cue | word::Leading) &&
@@ -141,6 +158,10 @@ private:
             const std::size_t before = limit - 1;
             if (m_tokens[head].end - m_tokens[before].start > longestName)
                 break;
+            if (m_tokens[before].mark == u')' && before >= m_free + 3 && bracketedName(before - 2) == before) {
+                limit = before - 2;
+                continue;
+            }
             if (m_tokens[before].mark == u'”') {
                 const std::size_t opening = phrase::openingOf(m_reading, before);
                 if (opening == before || opening < m_free || m_tokens[before].end - m_tokens[opening].start > 12)
@@ -153,6 +174,73 @@ private:
             limit = before;
         }
         return limit;
+    }
+
+    /// 武汉站 is where trains stop, not who runs them; 系 ends no name of its own.
+    [[nodiscard]] bool isStation(std::size_t head) const
+    {
+        return textOf(head) == u"系" || (textOf(head) == u"站" && head > m_free && extended(head) == head &&
+                                         m_tokens[head - 1].is(word::Area | word::AreaAlias));
+    }
+
+    /// 科学院南路, 动物园站: a street or a stop is called by the body.
+    [[nodiscard]] bool isInRoad(std::size_t head) const
+    {
+        if (head + 1 >= m_tokens.size() || !m_tokens[head + 1].is(word::PlaceHead) || m_tokens[head + 1].is(word::Head))
+            return false;
+        return QStringView(u"路街巷桥道").contains(textOf(head + 1).back()) || textOf(head + 1) == u"胡同";
+    }
+
+    /// 福建下党红茶业有限公司: what is registered begins with an area, and any words but those of sentences may follow it.
+    [[nodiscard]] std::optional<std::size_t> formalStart(std::size_t head) const
+    {
+        const QStringView text = textOf(head);
+        if (!m_tokens[head].is(word::Company) || text.size() < 3 ||
+            !(text.endsWith(u"公司") || text.endsWith(u"合作社") || text.endsWith(u"事务所")))
+            return std::nullopt;
+        std::optional<std::size_t> start;
+        for (std::size_t i = head; i-- > m_free;) {
+            if (m_tokens[head].end - m_tokens[i].start > longestName)
+                break;
+            if (m_tokens[i].mark == u')' && i >= m_free + 2 && bracketedName(i - 2) == i) {
+                i -= 2;
+                continue;
+            }
+            const bool isArea = m_tokens[i].is(word::Area | word::Scope);
+            if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
+                (start && !isArea) || (!isArea && endsFormalName(i)))
+                break;
+            if (isArea)
+                start = i;
+        }
+        return start;
+    }
+
+    /// The 茶业 of 红茶业有限公司: the registered name that ends further right begins before it.
+    [[nodiscard]] bool isBeforeFormal(std::size_t head) const
+    {
+        if (!m_tokens[head].is(word::Company))
+            return false;
+        for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 5; ++i) {
+            if (m_tokens[i].kind == TokenKind::Mark || endsFormalName(i))
+                return false;
+            if (const auto start = formalStart(i))
+                return *start < head;
+        }
+        return false;
+    }
+
+    /// Words of sentences, and words for companies in general, that no registered name holds.
+    [[nodiscard]] bool endsFormalName(std::size_t token) const
+    {
+        constexpr std::array<QStringView, 6> general{u"公司", u"企业", u"单位", u"商户", u"机构", u"客户"};
+        const Token &at = m_tokens[token];
+        if (at.is(word::Internal | word::Generic))
+            return std::ranges::find(general, textOf(token)) != general.end();
+        return at.is(word::Cue | word::Boundary | word::Title | word::PersonNoun | word::Leading) ||
+               at.isWord(Speech::Particle) || at.isWord(Speech::Pronoun) ||
+               (at.kind == TokenKind::Person && at.reasons & (evidence::Byline | evidence::Role | evidence::Cue)) ||
+               QStringView(u"是由到所于与和及以").contains(textOf(token));
     }
 
     /// The first token that makes a name; what common words stand before it are no part of it.
@@ -222,8 +310,10 @@ private:
                             before.info.cost > (before.length() == 2 ? 1150 : 1300) &&
                             !before.is(word::Generic | word::Boundary | word::Leading | word::Internal |
                                        word::PersonNoun | word::Title);
-        const bool isContent = before.isWord(Speech::Noun) || before.isWord(Speech::Verb) ||
-                               before.isWord(Speech::Adverb) || before.isWord(Speech::Adjective) ||
+        const bool isContent = before.isWord(Speech::Noun) ||
+                               (before.isWord(Speech::Verb) && before.info.cost > rareVerb) ||
+                               (before.isWord(Speech::Adverb) && before.info.cost > rareVerb) ||
+                               before.isWord(Speech::Adjective) ||
                                before.isWord(Speech::Attribute);
         if (!isRare || !isContent || head - 1 > limit + 1)
             return std::nullopt;
@@ -257,13 +347,22 @@ private:
             }
             if (isJoint(i))
                 continue;
+            if (isNamelessUnit(i)) {
+                last = ++i;
+                continue;
+            }
             if (textOf(i) == u"系统" || textOf(i).endsWith(u'级'))
                 break; // of many bodies, not of this one
             if (token.is(word::Title) || (!phrase::mayBeInside(m_reading, i) && !isNumbered(i)) ||
                 token.kind == TokenKind::Person)
                 break;
             if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb &&
-                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb && !phrase::isProper(m_reading, i))
+                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb && !phrase::isProper(m_reading, i) &&
+                (i + 1 == m_tokens.size() || !isNumbered(i + 1)))
+                break;
+            // What is done to another body: A诉至B.
+            if (token.isWord(Speech::Verb) && !token.is(word::Internal | word::Head) && i + 1 < m_tokens.size() &&
+                m_tokens[i + 1].is(word::Area | word::Scope | word::Body))
                 break;
             const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
             if (isHead && !isCongress(i) && isPartOf(i, head))
@@ -294,6 +393,9 @@ private:
                    !m_tokens[i].is(word::Area | word::Scope | word::Head | word::Title | word::PersonNoun |
                                    word::Level | word::Body);
         };
+        // 劳动和经济工作部
+        if (isPlain(token - 1) && m_tokens[token + 1].is(word::Department) && m_tokens[token + 1].length() > 2)
+            return true;
         if (!isPlain(token - 1) || !isPlain(token + 1))
             return false;
         for (std::size_t i = token + 2; i < m_tokens.size() && i < token + conjunctionReach; ++i) {
@@ -303,6 +405,13 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// 某旅: a unit of the forces whose name is not told.
+    [[nodiscard]] bool isNamelessUnit(std::size_t token) const
+    {
+        return textOf(token) == u"某" && token + 1 < m_tokens.size() &&
+               QStringView(u"旅团营连部师军").contains(textOf(token + 1)[0]) && m_tokens[token + 1].length() < 3;
     }
 
     /// 一队, 八局, 三院

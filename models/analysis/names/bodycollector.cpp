@@ -48,6 +48,7 @@ public:
                     continue;
                 }
                 m_full.push_back({name, part, body.end});
+                noteShortNames(part, body, name);
                 add(part, body.start, body.end, name, u"full name"_s, body.confidence);
                 readAbbreviation(part, body, name);
             }
@@ -102,6 +103,26 @@ private:
                 --to;
             if (to - from >= 2 && to - from <= 12)
                 m_abbreviations.push_back({m_readings[part].printed(body.end + from, body.end + to), name});
+        }
+    }
+
+    /// 麒麟软件 of 麒麟软件有限公司, 蓝鲸科技 of 北京蓝鲸科技股份有限公司: the name without the form and the area, if it stands elsewhere.
+    void noteShortNames(std::size_t part, const BodySpan &body, const QString &name)
+    {
+        constexpr std::array<QStringView, 6> forms{u"集团股份有限公司", u"股份有限公司", u"集团有限公司",
+                                                   u"有限责任公司",     u"有限公司",     u"集团公司"};
+        const QString plain = m_readings[part].text.sliced(body.start, name.size());
+        for (const QStringView form : forms) {
+            if (!plain.endsWith(form))
+                continue;
+            const Token &first = m_readings[part].tokens[body.first];
+            const qsizetype area = first.is(word::Area | word::Scope) ? first.length() : 0;
+            for (const qsizetype skipped : {qsizetype(0), area}) {
+                const QString text = name.sliced(skipped).chopped(form.size());
+                if (text.size() >= (skipped > 0 || area == 0 ? 3 : 4) && !text.contains(u'('))
+                    m_abbreviations.push_back({text, name});
+            }
+            return;
         }
     }
 

@@ -62,7 +62,8 @@ bool looksLikeName(QStringView text, bool isCalledAuthor = false)
     if (surname == 0 || text.size() - surname > 2 || text.size() - surname < 1)
         return false;
     const std::uint32_t classes = lexicon::classesOf(text);
-    return !(classes & (word::Head | word::Title | word::Area | word::PlaceHead));
+    // Behind a word for an author 贺兰 is a name, not a county.
+    return !(classes & (word::Head | word::Title | word::PlaceHead | (isCalledAuthor ? 0u : std::uint32_t(word::Area))));
 }
 
 class BylineReader final

@@ -8,6 +8,7 @@ namespace baolan::analysis::phrase {
 namespace {
 
 constexpr std::uint16_t rareCost = 1230; // words seen less than some 270 times in 60 million
+constexpr std::uint16_t commonCost = 800;
 constexpr std::size_t quotedTokens = 14;
 
 // Single characters that build sentences, not names.
@@ -56,6 +57,9 @@ bool isLeftOver(const PartReading &reading, std::size_t token)
     const bool isPiece = before.length() == 1 && (before.isWord(Speech::Noun) || before.kind == TokenKind::Single ||
                                                   reading.textOf(before) == u"中");
     const bool isBehindArea = token > 1 && reading.tokens[token - 2].is(word::Area);
+    // 香港中乐团
+    if (text == u"中" && before.is(word::Area) && before.length() > 1 && behind.is(word::Head) && behind.length() > 1)
+        return true;
     return (isPiece && (behind.isWord(Speech::Noun) || reading.textOf(behind) == u"都" || isBehindArea)) ||
            (text == u"中" && reading.textOf(behind) == u"园");
 }
@@ -180,7 +184,8 @@ bool isProper(const PartReading &reading, std::size_t token)
         // Two single characters side by side, or one before a head: what is left over of a brand.
         const auto isPiece = [&](std::size_t i) {
             const Token &other = reading.tokens[i];
-            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 &&
+            const bool isVerb = other.isWord(Speech::Verb) && other.info.cost < commonCost; // 开进 is said of any shop
+            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 && !isVerb &&
                                                        !other.is(word::Head) && mayBeInside(reading, i));
         };
         return !at.is(word::Head | word::PlaceHead) && mayBeInside(reading, token) &&

@@ -40,12 +40,14 @@ public:
             if (inTitle || beginsQuotedName(i))
                 continue;
             if (const BodySpan *body = m_reading.bodyStartingAt(i)) {
-                if (isHouse(*body))
+                if (isHouse(*body, places))
                     places.push_back({body->first, body->last, false, 0.6});
                 i = body->last;
                 continue;
             }
-            const auto place = placeAt(i);
+            auto place = placeAt(i);
+            if (!place && i > 1 && textOf(i - 1) == u"、" && !places.empty() && places.back().last == i - 2)
+                place = listedSite(i);
             if (!place)
                 continue;
             while (!places.empty() && places.back().last >= place->first)
@@ -60,7 +62,7 @@ private:
     [[nodiscard]] QStringView textOf(std::size_t token) const { return m_reading.textOf(m_tokens[token]); }
 
     /// A house, or any body in whose rooms something happens.
-    [[nodiscard]] bool isHouse(const BodySpan &body) const
+    [[nodiscard]] bool isHouse(const BodySpan &body, const std::vector<PlaceSpan> &places) const
     {
         if (body.isShort || m_tokens[body.last].is(word::Office))
             return false;
@@ -69,9 +71,18 @@ private:
         constexpr QStringView houses = u"馆院厂园店城站所宫场";
         const bool isRoom = m_tokens[body.last].is(word::School | word::PlaceHead) ||
                             textOf(body.last).endsWith(u"中心") || houses.contains(textOf(body.last).back());
-        constexpr std::array<QStringView, 9> locatives{u"在",   u"位于", u"走进", u"来到", u"参观",
-                                                       u"走访", u"地点", u"抵达", u"到"};
-        return body.first > 0 && isRoom && std::ranges::find(locatives, textOf(body.first - 1)) != locatives.end();
+        if (!isRoom || body.first == 0)
+            return false;
+        constexpr std::array<QStringView, 18> locatives{
+            u"在",   u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到",
+            u"观摩", u"前往", u"赶到", u"察看", u"考察", u"赴",   u"探访", u"走到", u"游览"};
+        const std::size_t verb = textOf(body.first - 1) == u"了" && body.first > 1 ? body.first - 2 : body.first - 1;
+        if (std::ranges::find(locatives, textOf(verb)) != locatives.end())
+            return true;
+        // What is told in a row with a house is one.
+        const QStringView before = textOf(body.first - 1);
+        return (before == u"、" || before == u"和") && body.first > 1 && !places.empty() &&
+               places.back().last == body.first - 2 && m_reading.inBody(body.first - 2);
     }
 
     [[nodiscard]] std::optional<PlaceSpan> placeAt(std::size_t i) const
@@ -80,13 +91,20 @@ private:
             return site;
         if (isArea(i) && isInPost(i))
             return std::nullopt;
-        if (isArea(i))
-            return PlaceSpan{i, lastArea(i), true, 1.0};
+        if (isArea(i)) {
+            const std::size_t last = lastArea(i);
+            // 北京王府井
+            const bool isInside = last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isNamedSite(last + 1);
+            return PlaceSpan{i, isInside ? last + 1 : last, !isInside, 1.0};
+        }
+        return isNamedSite(i) ? std::optional(PlaceSpan{i, i, false, 0.8}) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isNamedSite(std::size_t i) const
+    {
         const Token &token = m_tokens[i];
-        if (token.isWord(Speech::Place) && token.length() > 1 &&
-            !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i)))
-            return PlaceSpan{i, i, false, 0.8};
-        return std::nullopt;
+        return token.isWord(Speech::Place) && token.length() > 1 &&
+               !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i));
     }
 
     /// 江宁区委书记, 昌平区长: the area is in the post.
@@ -128,7 +146,7 @@ private:
     /// A building, a site, a street: something proper at `first`, common words, a word for a kind of place.
     [[nodiscard]] std::optional<PlaceSpan> siteFrom(std::size_t first) const
     {
-        if (!phrase::isProper(m_reading, first) || isSpeaker(first))
+        if (!(phrase::isProper(m_reading, first) || isArea(first)) || isSpeaker(first))
             return std::nullopt;
         std::optional<std::size_t> last;
         for (std::size_t i = first; i < m_tokens.size() && i - first < 8; ++i) {
@@ -139,14 +157,36 @@ private:
                 break;
             if (i > first && m_tokens[i].is(word::PlaceHead) && isHeadOf(first, i))
                 last = i;
-            if (last && m_tokens[i].is(word::Boundary))
+            if (last && *last != i && (m_tokens[i].is(word::Boundary | word::Generic) || m_tokens[i].isWord(Speech::Verb) ||
+                                       m_tokens[i].isWord(Speech::VerbNoun) || m_tokens[i].isWord(Speech::Position)))
                 break;
         }
-        if (!last)
-            last = villageOf(first);
+        if (m_tokens[first].is(word::Area)) {
+            const std::size_t area = isArea(first) ? lastArea(first) : first;
+            if (const auto village = villageOf(area); village && (!last || *village > *last))
+                last = village;
+            if (!last && area > first)
+                last = addressFrom(area + 1);
+        }
+        if (const auto behind = last ? addressFrom(*last + 1) : std::nullopt)
+            last = behind;
         if (!last || isFigure(first, *last))
             return std::nullopt;
         return PlaceSpan{first, *last, false, m_tokens[first].is(word::Area) ? 0.9 : 0.7};
+    }
+
+    /// 漓江、象鼻山: in a row with places whatever ends like one is one.
+    [[nodiscard]] std::optional<PlaceSpan> listedSite(std::size_t first) const
+    {
+        for (std::size_t i = first; i < m_tokens.size() && i < first + 5; ++i) {
+            if (m_reading.inBody(i) || !phrase::mayBeInside(m_reading, i) || m_tokens[i].end - m_tokens[first].start > 8)
+                return std::nullopt;
+            const bool isLast = i + 1 == m_tokens.size() || m_tokens[i + 1].kind == TokenKind::Mark ||
+                                m_tokens[i + 1].is(word::Generic | word::Cue | word::Boundary);
+            if (i > first && isLast && m_tokens[i].is(word::PlaceHead) && !m_tokens[first].is(word::Generic | word::Leading))
+                return PlaceSpan{first, i, false, 0.6};
+        }
+        return std::nullopt;
     }
 
     /// 茅坪镇地场村: between an area and the word for a village all characters are its name.
@@ -158,12 +198,36 @@ private:
             if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
                 m_tokens[i].is(word::Boundary | word::Cue | word::Leading))
                 break;
-            const bool isVillage = textOf(i) == u"村" || textOf(i) == u"屯" || textOf(i) == u"庄" ||
-                                   textOf(i) == u"社区" || textOf(i) == u"路";
-            if (isVillage && i > first + 1 && m_tokens[i].start - m_tokens[first].end <= 4)
+            constexpr std::array<QStringView, 11> kinds{u"村",   u"屯",   u"庄",   u"社区", u"路",  u"街",
+                                                        u"胡同", u"小区", u"大街", u"家园", u"巷"};
+            if (std::ranges::find(kinds, textOf(i)) != kinds.end() && i > first + 1 && m_tokens[i].start - m_tokens[first].end <= 4)
                 return i;
         }
         return std::nullopt;
+    }
+
+    /// 一号院社区, 288号: the number of a house, and what stands behind it.
+    [[nodiscard]] std::optional<std::size_t> addressFrom(std::size_t first) const
+    {
+        if (first >= m_tokens.size() || m_reading.inBody(first))
+            return std::nullopt;
+        const QStringView text = textOf(first);
+        std::size_t last = first;
+        const auto is = [&](std::size_t i, QStringView units) {
+            return i < m_tokens.size() && !m_reading.inBody(i) && units.contains(textOf(i)[0]) && m_tokens[i].length() < 3;
+        };
+        if (m_tokens[first].kind == TokenKind::Number || (m_tokens[first].isWord(Speech::Number) && !text.endsWith(u'号'))) {
+            if (!is(first + 1, u"号弄里") || m_tokens[first + 1].is(word::PersonNoun))
+                return std::nullopt;
+            ++last;
+        } else if (!(m_tokens[first].isWord(Speech::Number) && text.endsWith(u'号'))) {
+            return std::nullopt;
+        }
+        if (is(last + 1, u"院楼"))
+            ++last;
+        if (last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && textOf(last + 1) == u"社区")
+            ++last;
+        return last;
     }
 
     [[nodiscard]] bool isSpeaker(std::size_t token) const
@@ -178,7 +242,14 @@ private:
         if (i == 0 || m_tokens[i - 1].mark != u'“' || !m_tokens[i].is(word::Area))
             return false;
         const std::size_t closing = phrase::closingOf(m_reading, i - 1);
-        return closing > i + 1 && m_tokens[closing].start - m_tokens[i].start <= 8;
+        const qsizetype length = m_tokens[closing].start - m_tokens[i].start;
+        if (closing <= i + 1 || length > 14 || m_tokens[closing - 1].is(word::PlaceHead | word::Area))
+            return closing > i + 1 && length <= 8;
+        for (std::size_t inside = i; inside < closing; ++inside) {
+            if (m_tokens[inside].kind == TokenKind::Mark)
+                return false;
+        }
+        return true;
     }
 
     /// ‘连心桥’ in quotation marks is a figure of speech.
@@ -210,7 +281,7 @@ private:
                 return true;
             const bool isNear =
                 head <= first + 2 || m_tokens[head - 2].is(word::Area) || m_tokens[head - 1].is(word::AreaAlias);
-            return isName && isNear && phrase::isProper(m_reading, head - 1) && !before.is(word::Scope) &&
+            return isName && isNear && (phrase::isProper(m_reading, head - 1) || isArea(head - 1)) && !before.is(word::Scope) &&
                    !(before.is(word::Area) && before.length() < 3 && m_tokens[head].is(word::Level));
         }
         return !m_tokens[first].is(word::Scope) || head == first + 1;

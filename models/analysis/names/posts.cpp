@@ -94,7 +94,15 @@ private:
         if (at.is(word::Title | word::Former | word::Acting | word::Nominee))
             return true;
         const QStringView text = textOf(token);
-        if (at.isWord(Speech::Number) && token + 1 < m_tokens.size() && textOf(token + 1) == u"年级")
+        if (at.isWord(Speech::Number) && token + 1 < m_tokens.size() &&
+            (textOf(token + 1) == u"年级" || text.endsWith(u'级')))
+            return true;
+        // 第七代传人
+        if (text == u"代" && token > 0 && textOf(token - 1).startsWith(u'第'))
+            return true;
+        // 下党村: single characters before the word for a village are its name.
+        if (at.length() == 1 && token + 2 < m_tokens.size() && textOf(token + 2) == u"村" &&
+            m_tokens[token + 1].length() == 1 && !at.is(word::Cue) && at.kind != TokenKind::Mark)
             return true;
         return text == u"副" || text == u"常务" || (text.size() == 2 && text[0] == u'该') || text == u"第一" ||
                phrase::mayBeInside(m_reading, token);
@@ -109,6 +117,8 @@ private:
         if ((text == u"、" || text == u"兼" || text == u"兼任" || text == u"暨") && before > 0 &&
             endsPost(m_tokens[before - 1]) && !m_tokens[before - 1].is(word::Plain))
             return before - 1;
+        if (text == u"、" && before > 1 && textOf(before - 1) == u"之一" && endsPost(m_tokens[before - 2]))
+            return before - 2;
         if (text == u"》") {
             std::size_t opening = before;
             while (opening > 0 && before - opening < reach && m_tokens[opening].mark != u'《')
@@ -133,7 +143,8 @@ private:
             const bool isLoose = token.is(word::Leading | word::Boundary | word::Nominee) ||
                                  token.isWord(Speech::Time) || token.isWord(Speech::Adverb) ||
                                  token.isWord(Speech::Conjunction) || token.kind == TokenKind::Mark ||
-                                 (token.isWord(Speech::Number) && textOf(first + 1) != u"年级") || text == u"时任" ||
+                                 (token.isWord(Speech::Number) && textOf(first + 1) != u"年级" && !text.startsWith(u'第') &&
+                                  !text.endsWith(u'级')) || text == u"时任" ||
                                  text == u"曾任" || text == u"多" || text == u"等";
             const bool isVerb = token.isWord(Speech::Verb) && !token.is(word::Internal | word::Generic);
             if (m_reading.inBody(first) || text == u"“" || text == u"《" || (!isLoose && !isVerb))

@@ -20,6 +20,7 @@ constexpr int roleBonus = 450;
 constexpr int titleBonus = 620;
 constexpr int nounBonus = 380; // 职工, 学生: names follow them less often than posts
 constexpr int cueBonus = 300;
+constexpr int unlistedSurname = 1000;
 constexpr int callNamePrior = 380; // 老吴, 吴某, 王主任
 constexpr int foreignPrior = 900;
 constexpr int wordPenalty = 60; // long words before chains of short ones
@@ -29,7 +30,7 @@ constexpr QStringView functionSurnames =
     u"任和向从于时由代常方及为有对单位原前副正各该本会使与同由让给被将就曾经党国公大小工成是高区";
 
 // Characters that more often stand behind a name than at its end.
-constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就刚被把等则均都今昨现";
+constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就刚被把等则均都今昨现率皆仍携赴获称指亦";
 constexpr int functionPenalty = 300;
 
 bool isNumberUnit(QChar unit) { return text::isDigit(unit) || unit == u'.' || unit == u'%'; }
@@ -221,6 +222,15 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
             if (surname == 1 && behind < end && (m_cueBegins[static_cast<std::size_t>(behind - start)] & 2) &&
                 !functionSurnames.contains(unit))
                 addName(at, behind, callNamePrior + base + (role || at == start ? 0 : 100), evidence::Cue);
+        }
+        else if (m_roleEnds[static_cast<std::size_t>(at - start)] & 2) {
+            // Behind a post a name may have a surname that no list holds, where a sentence goes on as behind names.
+            for (qsizetype stop = at + 2; stop <= at + 3 && stop <= end; ++stop) {
+                const bool isClosed = stop == end || (m_cueBegins[static_cast<std::size_t>(stop - start)] & 1);
+                if (isClosed && m_roleEnds[static_cast<std::size_t>(stop - start)] == 0)
+                    addName(at, stop, namePrior + unlistedSurname + givenCost(text.sliced(at + 1, stop - at - 1)) - titleBonus,
+                            surroundings(start, at, stop));
+            }
         }
         if ((unit == u'老' || unit == u'小' || unit == u'阿') && at + 1 < end && surnameLength(text, at + 1) == 1) {
             const std::uint8_t reasons = surroundings(start, at, at + 2);
