@@ -3,6 +3,7 @@
 
 #include "models/storage/preparedpage.h"
 #include "models/storage/search/documenttext.h"
+#include "models/storage/search/duplicates.h"
 
 #include <algorithm>
 
@@ -63,6 +64,7 @@ DocumentFacts DocumentReader::facts(ArticleId id, const Article &text)
 {
     DocumentFacts facts;
     facts.article = static_cast<std::uint32_t>(number(id));
+    facts.signature = signatureOf(text);
     facts.bounds = layOut(text, [](QStringView, std::size_t) {});
     if (const Rows rows = m_list.rows(id); rows.next()) {
         facts.page = page(static_cast<std::uint32_t>(rows.number(0)));

@@ -72,8 +72,8 @@ Bitmap Evaluation::evaluate(const Query &query, const Bitmap &within)
             hits.subtract(evaluate(part, within));
         return hits;
     }
-    if (std::holds_alternative<PhraseQuery>(query.value))
-        return phrase(query, within);
+    if (const auto *words = std::get_if<PhraseQuery>(&query.value))
+        return phrase(*words, within, &query);
     if (std::holds_alternative<NearQuery>(query.value))
         return near(query, within);
     Bitmap hits = facts(query);
@@ -100,15 +100,16 @@ Bitmap Evaluation::allOf(const AllOf &query, const Bitmap &within)
     return hits;
 }
 
-Bitmap Evaluation::phrase(const Query &leaf, const Bitmap &within)
+Bitmap Evaluation::phrase(const PhraseQuery &phrase, const Bitmap &within, const Query *leaf)
 {
     Bitmap hits(m_catalogue.size());
     if (!m_reader)
         return hits;
     const PhraseSearch search(m_catalogue, *m_reader);
-    search.find(std::get<PhraseQuery>(leaf.value), m_variants, within, [&](std::uint32_t document, const Posting &found) {
+    search.find(phrase, m_variants, within, [&](std::uint32_t document, const Posting &found) {
         hits.set(document);
-        record(leaf, document, found.count + (found.inHead ? headWeight : 0));
+        if (leaf)
+            record(*leaf, document, found.count + (found.inHead ? headWeight : 0));
     });
     return hits;
 }
@@ -119,7 +120,7 @@ Bitmap Evaluation::near(const Query &leaf, const Bitmap &within)
     const auto &near = std::get<NearQuery>(leaf.value);
     Bitmap candidates = near.words.isEmpty() ? Bitmap(m_catalogue.size()) : within;
     for (const QString &word : near.words)
-        candidates = phrase(Query{PhraseQuery{word, near.part, true}}, candidates);
+        candidates = phrase(PhraseQuery{word, near.part, true}, candidates, nullptr);
     Bitmap hits(m_catalogue.size());
     const text::Matcher matcher(leaf, m_variants);
     const DocumentReader reader(m_library);

@@ -33,7 +33,8 @@ public:
 private:
     [[nodiscard]] Bitmap evaluate(const domain::Query &query, const Bitmap &within);
     [[nodiscard]] Bitmap allOf(const domain::AllOf &query, const Bitmap &within);
-    [[nodiscard]] Bitmap phrase(const domain::Query &leaf, const Bitmap &within);
+    /// Weights are recorded where `leaf` is what the query asks.
+    [[nodiscard]] Bitmap phrase(const domain::PhraseQuery &phrase, const Bitmap &within, const domain::Query *leaf);
     [[nodiscard]] Bitmap near(const domain::Query &leaf, const Bitmap &within);
     void record(const domain::Query &leaf, std::uint32_t document, std::uint32_t weight);
     void scan(const domain::Query &query, const Bitmap &within, Bitmap &hits);

@@ -90,7 +90,12 @@ std::optional<Connection> IndexFile::openReading(const QString &library)
     const QString file = path(library);
     if (!QFileInfo::exists(file))
         return std::nullopt;
-    auto opened = attempt([&] { return Connection(file, Connection::Mode::Read); });
+    const auto open = [&](Connection::Mode mode) { return attempt([&] { return Connection(file, mode); }); };
+    auto opened = open(Connection::Mode::Read);
+    // Where no shared memory can be made beside it, it is read as it lies there, as long as nothing is left in its log.
+    if ((!opened || !isUsable(*opened)) && QFileInfo(file + u"-wal"_s).size() == 0 &&
+        !QFileInfo(QFileInfo(file).absolutePath()).isWritable())
+        opened = open(Connection::Mode::Immutable);
     if (!opened || !isUsable(*opened))
         return std::nullopt;
     opened->execute("PRAGMA cache_size = -8192");

@@ -2,6 +2,7 @@
 #include "models/storage/search/searchengine.h"
 
 #include "models/storage/articleorder.h"
+#include "models/storage/search/duplicates.h"
 #include "models/storage/search/evaluation.h"
 #include "models/storage/search/facets.h"
 #include "models/storage/search/ordering.h"
@@ -61,7 +62,11 @@ SearchAnswer SearchEngine::search(const Connection &library, const SearchRequest
     Evaluation evaluation(m_catalogue, index, library, request.variants, stop);
     const Bitmap hits = evaluation.run(withSaved(request.query, library, today), within);
     SearchAnswer answer;
-    for (const std::uint32_t document : ordered(m_catalogue, library, request, hits, evaluation.words()))
+    std::vector<std::uint32_t> documents = ordered(m_catalogue, library, request, hits, evaluation.words());
+    if (request.foldDuplicates)
+        answer.folded = foldDuplicates(m_catalogue, library, documents, stop);
+    answer.articles.reserve(documents.size());
+    for (const std::uint32_t document : documents)
         answer.articles.push_back(ArticleId(m_catalogue.facts().article[document]));
     if (request.wantsFacets)
         answer.facets = facetsOf(m_catalogue, library, hits, request.facetValues);

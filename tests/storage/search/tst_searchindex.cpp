@@ -22,10 +22,10 @@ namespace {
 constexpr int seed = 20260101;
 
 /// A library of random pages, its index, and the answers of a scan to compare with.
-class Archive
+class IndexedLibrary
 {
 public:
-    explicit Archive(int pages) : m_random(seed)
+    explicit IndexedLibrary(int pages) : m_random(seed)
     {
         for (int number = 0; number < pages; ++number)
             addPage(number);
@@ -121,7 +121,7 @@ private:
     return ids;
 }
 
-void compareRandomly(Archive &archive, int queries)
+void compareRandomly(IndexedLibrary &archive, int queries)
 {
     for (int i = 0; i < queries; ++i) {
         SearchRequest request;
@@ -160,13 +160,13 @@ private Q_SLOTS:
 
 void TestSearchIndex::withoutIndexItReads()
 {
-    Archive archive(20);
+    IndexedLibrary archive(20);
     compareRandomly(archive, 60);
 }
 
 void TestSearchIndex::indexAnswersAsScan()
 {
-    Archive archive(60);
+    IndexedLibrary archive(60);
     archive.index();
     compareRandomly(archive, qEnvironmentVariableIntValue("BAOLAN_QUERIES") > 0
                                  ? qEnvironmentVariableIntValue("BAOLAN_QUERIES")
@@ -175,7 +175,7 @@ void TestSearchIndex::indexAnswersAsScan()
 
 void TestSearchIndex::changesAndMerges()
 {
-    Archive archive(10);
+    IndexedLibrary archive(10);
     for (int round = 0; round < 18; ++round) {
         archive.index();
         archive.addPage(100 + round);
@@ -223,7 +223,7 @@ void TestSearchIndex::longListsAreCutIntoRuns()
 
 void TestSearchIndex::damagedOrForeignIndexIsMadeAnew()
 {
-    Archive archive(10);
+    IndexedLibrary archive(10);
     archive.index();
     const QString path = search::IndexFile::path(archive.library().path());
     QFile file(path);
@@ -235,7 +235,7 @@ void TestSearchIndex::damagedOrForeignIndexIsMadeAnew()
     compareRandomly(archive, 20);
     QVERIFY(QFile::remove(path));
     compareRandomly(archive, 20);
-    Archive other(12);
+    IndexedLibrary other(12);
     other.index();
     search::IndexFile::remove(archive.library().path());
     QVERIFY(QFile::copy(search::IndexFile::path(other.library().path()), path));
@@ -246,7 +246,7 @@ void TestSearchIndex::damagedOrForeignIndexIsMadeAnew()
 
 void TestSearchIndex::checkTellsOfTheIndex()
 {
-    Archive archive(3);
+    IndexedLibrary archive(3);
     const auto findings = [&] {
         std::vector<Finding> found;
         search::checkIndex(archive.library().open(false).reader(),
