@@ -21,7 +21,7 @@ namespace baolan::ui {
 using Model = items::FacetsModel;
 
 FacetsPane::FacetsPane(items::SearchSession &search, Model &facets, const items::ArticleListModel &articles,
-                       SavedList *saved, QWidget *parent)
+                       items::SavedSearchesModel &counted, SavedList *saved, QWidget *parent)
     : Pane(u"facets"_s, parent)
     , m_search(search)
     , m_facets(facets)
@@ -32,6 +32,7 @@ FacetsPane::FacetsPane(items::SearchSession &search, Model &facets, const items:
     , m_find(makeAction(this, u"facets.filter"_s, u"edit-find", {Qt::CTRL | Qt::ALT | Qt::Key_F}))
 {
     layOut();
+    connect(this, &Pane::seenChanged, &counted, &items::SavedSearchesModel::setActive);
     connect(&facets, &QAbstractItemModel::rowsInserted, this, &FacetsPane::expandGroups);
     connect(&facets, &QAbstractItemModel::rowsInserted, this, &FacetsPane::say);
     connect(&facets, &QAbstractItemModel::rowsRemoved, this, &FacetsPane::say);

@@ -117,6 +117,8 @@ void HitsPane::layOut()
 
 void HitsPane::connectAll()
 {
+    connect(this, &Pane::seenChanged, &m_hits, &Model::setActive);
+    connect(this, &Pane::seenChanged, this, &HitsPane::shareWidth);
     connect(&m_hits, &Model::loadingChanged, this, [this] { m_frame->setLoading(m_hits.isLoading()); });
     connect(&m_hits, &Model::loaded, this, [this] {
         m_frame->setError({});
@@ -254,19 +256,6 @@ void HitsPane::exportTo(const QString &path)
                      .text = [path] { return tr("The hits were exported to %1.").arg(shownPath(path)); },
                      .details = {},
                      .offers = {}});
-}
-
-void HitsPane::showEvent(QShowEvent *event)
-{
-    Pane::showEvent(event);
-    m_hits.setActive(true);
-    shareWidth();
-}
-
-void HitsPane::hideEvent(QHideEvent *event)
-{
-    Pane::hideEvent(event);
-    m_hits.setActive(false);
 }
 
 void HitsPane::resizeEvent(QResizeEvent *event)

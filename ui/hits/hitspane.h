@@ -36,8 +36,6 @@ public:
 
 protected:
     void retranslateUi() override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
