@@ -72,10 +72,10 @@ private Q_SLOTS:
         const domain::ArticleId article = desk.session.selection().place().article;
         desk.action(u"reader.findPrevious"_s)->trigger();
         QTRY_VERIFY(desk.walk.current().has_value() && (desk.session.selection().place().article != article ||
-                                                        *desk.session.selection().place().range != here));
+                                                        desk.session.selection().place().range != here));
         desk.action(u"reader.findNext"_s)->trigger();
         QTRY_COMPARE(desk.session.selection().place().article, article);
-        QTRY_COMPARE(*desk.session.selection().place().range, here);
+        QTRY_COMPARE(desk.session.selection().place().range, std::optional(here));
     }
 
     void listsEveryHit()

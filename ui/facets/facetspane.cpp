@@ -68,7 +68,7 @@ void FacetsPane::layOut()
     m_view->setColumnHidden(Model::Count, true);
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setIndentation(14);
+    m_view->setIndentation(10);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
@@ -87,6 +87,7 @@ void FacetsPane::layOut()
     parts->setHandleWidth(1);
     parts->addWidget(upper);
     parts->addWidget(m_saved);
+    m_saved->setMinimumHeight(96);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);

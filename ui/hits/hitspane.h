@@ -36,7 +36,7 @@ public:
 
 protected:
     void retranslateUi() override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
