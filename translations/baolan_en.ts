@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>FacetsModel</name>
-    <message numerus="yes">
-        <source>%n more value(s) are not listed</source>
-        <translation>
-            <numerusform>%n more value is not listed</numerusform>
-            <numerusform>%n more values are not listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n article(s)</source>
-        <translation>
-            <numerusform>%1, %n article</numerusform>
-            <numerusform>%1, %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>baolan::exporting::BookWords</name>
     <message numerus="yes">
         <source>%n join(s)</source>
@@ -69,6 +52,23 @@
         <translation>
             <numerusform>%1, %n mention</numerusform>
             <numerusform>%1, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::FacetsModel</name>
+    <message numerus="yes">
+        <source>%n more value(s) are not listed</source>
+        <translation>
+            <numerusform>%n more value is not listed</numerusform>
+            <numerusform>%n more values are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1, %n article</numerusform>
+            <numerusform>%1, %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -378,6 +378,18 @@
         <source>Files and folders to import, or a library to open.</source>
         <translation>要导入的文件和文件夹，或要打开的资料库。</translation>
     </message>
+    <message>
+        <source>What to search for once the library is open.</source>
+        <translation>资料库打开后检索什么。</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>The pane to bring to the front: facets, hits, page …</source>
+        <translation>要放到最前面的窗格：facets、hits、page……</translation>
+    </message>
 </context>
 <context>
     <name>baolan::items::ArchiveModel</name>
@@ -456,6 +468,33 @@
     </message>
 </context>
 <context>
+    <name>baolan::items::ConcordanceModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+</context>
+<context>
     <name>baolan::items::DateLedgerModel</name>
     <message numerus="yes">
         <source>%n clue(s)</source>
@@ -529,6 +568,93 @@
     <message>
         <source>Not sure that this is one</source>
         <translation>未必准确</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::FacetsModel</name>
+    <message numerus="yes">
+        <source>%n more value(s) are not listed</source>
+        <translation>
+            <numerusform>另有 %n 个值未列出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press: only “%1”; press again: all but “%1”</source>
+        <translation>点一下：只要“%1”；再点一下：排除“%1”</translation>
+    </message>
+    <message>
+        <source>Only “%1”; press for all but “%1”</source>
+        <translation>只要“%1”；点一下改为排除“%1”</translation>
+    </message>
+    <message>
+        <source>All but “%1”; press to take it out of the query</source>
+        <translation>排除“%1”；点一下从检索式中去掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>只要%1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>排除%1</translation>
+    </message>
+    <message>
+        <source>Narrow by</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Year and month</source>
+        <translation>年月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版面名</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Photo story</source>
+        <translation>图片新闻</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1351,305 @@
     </message>
 </context>
 <context>
+    <name>baolan::items::QueryFlaws</name>
+    <message>
+        <source>The quotation is not closed; it is taken to the end.</source>
+        <translation>引号没有闭合，按到末尾处理。</translation>
+    </message>
+    <message>
+        <source>The bracket is not closed; it is taken to the end.</source>
+        <translation>括号没有闭合，按到末尾处理。</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing; it is left out.</source>
+        <translation>这个括号没有对应的左括号，已略去。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>括号里没有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>引号里没有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to join or to exclude.</source>
+        <translation>“%1”没有可连接或排除的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; it is looked for as text.</source>
+        <translation>“%1”不是字段名，按文字检索。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value yet.</source>
+        <translation>“%1”还没有填值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2023, 2023-09 or 2023-01..2023-06.</source>
+        <translation>“%1”不是日期；请写作 2023、2023-09 或 2023-01..2023-06。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year; write 04-13.</source>
+        <translation>“%1”不是月日；请写作 04-13。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write &gt;800.</source>
+        <translation>“%1”不是数；请写作 &gt;800。</translation>
+    </message>
+    <message>
+        <source>“%1” is too far; the largest distance is taken.</source>
+        <translation>“%1”太远，按最大距离处理。</translation>
+    </message>
+    <message>
+        <source>Only two or more words can be near each other.</source>
+        <translation>至少要有两个词才谈得上相邻。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; it is left out.</source>
+        <translation>这里不认识“%1”，已略去。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>括号套得太深。</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::QueryListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::QueryWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 in the headline</source>
+        <translation>标题中的%1</translation>
+    </message>
+    <message>
+        <source>%1 in the kicker</source>
+        <translation>引题中的%1</translation>
+    </message>
+    <message>
+        <source>%1 in the byline</source>
+        <translation>署名中的%1</translation>
+    </message>
+    <message>
+        <source>%1 in the text</source>
+        <translation>正文中的%1</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人物：%1</translation>
+    </message>
+    <message>
+        <source>organisation %1</source>
+        <translation>机构：%1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>contact %1</source>
+        <translation>联系方式：%1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>%1 in a note</source>
+        <translation>批注中的%1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>版面名：%1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>newspaper %1</source>
+        <translation>报纸：%1</translation>
+    </message>
+    <message>
+        <source>saved search %1</source>
+        <translation>已存检索：%1</translation>
+    </message>
+    <message>
+        <source>with figures</source>
+        <translation>有数字</translation>
+    </message>
+    <message>
+        <source>with dates</source>
+        <translation>有日期</translation>
+    </message>
+    <message>
+        <source>with events</source>
+        <translation>有事件</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <source>with tags</source>
+        <translation>有标签</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>有署名</translation>
+    </message>
+    <message>
+        <source>with a kicker</source>
+        <translation>有引题</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>有图片</translation>
+    </message>
+    <message>
+        <source>with repairs</source>
+        <translation>有修复</translation>
+    </message>
+    <message>
+        <source>with suspects</source>
+        <translation>有存疑</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>printed in %1</source>
+        <translation>刊于 %1</translation>
+    </message>
+    <message>
+        <source>a figure of %1</source>
+        <translation>含“%1”的数字</translation>
+    </message>
+    <message>
+        <source>a figure of %1 %2 %3</source>
+        <translation>数字：%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <translation>同时含有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at most %n character(s) apart</source>
+        <translation>
+            <numerusform>%1相距不超过 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>关于%1</translation>
+    </message>
+    <message>
+        <source>naming %1</source>
+        <translation>提到%1</translation>
+    </message>
+    <message>
+        <source>photo stories</source>
+        <translation>图片新闻</translation>
+    </message>
+    <message>
+        <source>articles proper</source>
+        <translation>文字稿件</translation>
+    </message>
+    <message>
+        <source>on %1 of any year</source>
+        <translation>历年%1</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>length %1 %2</source>
+        <translation>字数 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::SavedSearchesModel</name>
+    <message numerus="yes">
+        <source>%1, %n article(s)</source>
+        <translation>
+            <numerusform>%1，%n 篇稿件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::items::SearchCompleter</name>
+    <message>
+        <source>saved search</source>
+        <translation>已存检索</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::AboutBox</name>
     <message>
         <source>Qt %1</source>
@@ -1303,18 +1728,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>稿件列表</translation>
     </message>
     <message>
-        <source>Filter by headline, kicker, byline or section</source>
-        <translation>按主题、引题、署名或版面名筛选</translation>
-    </message>
-    <message>
-        <source>Filter the list of articles</source>
-        <translation>筛选稿件列表</translation>
-    </message>
-    <message>
-        <source>&amp;Filter Articles</source>
-        <translation>筛选稿件(&amp;F)</translation>
-    </message>
-    <message>
         <source>Articles as a &amp;Table</source>
         <translation>稿件显示为表格(&amp;T)</translation>
     </message>
@@ -1325,10 +1738,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Sort the list: %1</source>
         <translation>排序列表：%1</translation>
-    </message>
-    <message>
-        <source>No article is like that.</source>
-        <translation>没有符合条件的稿件。</translation>
     </message>
     <message>
         <source>Show All Articles</source>
@@ -1356,6 +1765,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · %2 selected</source>
         <translation>%1 · 已选 %2 篇</translation>
     </message>
+    <message>
+        <source>R&amp;est of This Page</source>
+        <translation>同版其他稿件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lists what else stands on the page of the article</source>
+        <translation>列出这篇稿件所在版面的其他稿件</translation>
+    </message>
+    <message>
+        <source>There is no article here.</source>
+        <translation>这里没有稿件。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer words, or a chip less above, find more.</source>
+        <translation>没有找到。少输几个词，或去掉上方的一个条件，就能找到更多。</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more limit(s) of the list</source>
+        <translation>
+            <numerusform>另有 %n 个条件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baolan::ui::CommandList</name>
@@ -1366,6 +1800,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name of a command</source>
         <translation>命令名称</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::ComparePane</name>
+    <message>
+        <source>only left</source>
+        <translation>仅左</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>仅右</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a query into both fields to see what only the one finds, only the other, and both.</source>
+        <translation>在两个框中各输入一个检索式，即可看到仅左、仅右和两者都找到的稿件。</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>没有这样的稿件。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Left query</source>
+        <translation>左检索式</translation>
+    </message>
+    <message>
+        <source>Right query</source>
+        <translation>右检索式</translation>
+    </message>
+    <message>
+        <source>Shares of the articles</source>
+        <translation>稿件所占份额</translation>
+    </message>
+    <message>
+        <source>Articles of the chosen share</source>
+        <translation>所选部分的稿件</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with Another Search…</source>
+        <translation>与另一检索比较(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::DateHistogram</name>
+    <message>
+        <source>Articles by month; choose a period with the arrow keys and Shift</source>
+        <translation>按月稿件数；用方向键和换挡键选择时段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <translation>
+            <numerusform>%1：%n 篇稿件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1970,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>baolan::ui::FacetsPane</name>
+    <message>
+        <source>No value fits the filter.</source>
+        <translation>没有符合筛选的值。</translation>
+    </message>
+    <message>
+        <source>What the articles are about is counted here: districts, years, people. A click narrows the search.</source>
+        <translation>这里统计稿件涉及的区县、年份和人物等，点一下即可缩小检索范围。</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>What the articles are about</source>
+        <translation>稿件涉及的内容</translation>
+    </message>
+    <message>
+        <source>Filter the values</source>
+        <translation>筛选各值</translation>
+    </message>
+    <message>
+        <source>Filter the values of the facets</source>
+        <translation>筛选分面的值</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Facets</source>
+        <translation>筛选分面(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::FindBar</name>
     <message>
         <source>not found</source>
@@ -1545,6 +2076,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;About Baolan</source>
         <translation>关于报览(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::HitsPane</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are shown</source>
+        <translation>%1，显示前 %2 处</translation>
+    </message>
+    <message>
+        <source>Search for words, and every place where they stand is listed here with its surroundings.</source>
+        <translation>输入词语检索，它们出现的每一处连同上下文都会列在这里。</translation>
+    </message>
+    <message>
+        <source>The words were not found.</source>
+        <translation>没有找到这些词语。</translation>
+    </message>
+    <message>
+        <source>Export Hits</source>
+        <translation>导出命中</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The hits were exported to %1.</source>
+        <translation>命中已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Hits with their surroundings</source>
+        <translation>命中及上下文</translation>
+    </message>
+    <message>
+        <source>Characters each side</source>
+        <translation>前后字数</translation>
+    </message>
+    <message>
+        <source>Copy Hits</source>
+        <translation>复制命中</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Hits…</source>
+        <translation>导出命中(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the hits as a table</source>
+        <translation>把命中导出为表格</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2660,112 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>baolan::ui::QueryListPane</name>
+    <message>
+        <source>Run a List of Queries</source>
+        <translation>批量检索</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>The table was exported to %1.</source>
+        <translation>表格已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 / %2 个检索式</translation>
+    </message>
+    <message>
+        <source>Open a text file with a query on each line, or a name, a tab and a query: all of them are run, and what each finds is listed here.</source>
+        <translation>打开一个文本文件，每行一个检索式，或名称、制表符、检索式：全部逐一检索，结果列在这里。</translation>
+    </message>
+    <message>
+        <source>Query List</source>
+        <translation>批量检索</translation>
+    </message>
+    <message>
+        <source>Queries and what they find</source>
+        <translation>各检索式及其结果</translation>
+    </message>
+    <message>
+        <source>Run a &amp;List of Queries…</source>
+        <translation>批量检索(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open List…</source>
+        <translation>打开列表…</translation>
+    </message>
+    <message>
+        <source>Stop the List of Queries</source>
+        <translation>停止批量检索</translation>
+    </message>
+    <message>
+        <source>Export &amp;Table of Queries…</source>
+        <translation>导出批量检索表(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::QueryStrip</name>
+    <message>
+        <source>Take “%1” out of the list&apos;s limits</source>
+        <translation>从列表的条件中去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the search</source>
+        <translation>从检索式中去掉“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n near-duplicate(s) folded</source>
+        <translation>
+            <numerusform>%1，另折叠 %n 篇近似稿件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baolan::ui::ReaderPane</name>
     <message>
         <source>Reader</source>
@@ -2193,13 +2887,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Mar&amp;k in the Text</source>
         <translation>文中标记(&amp;K)</translation>
     </message>
+    <message>
+        <source>This is the last hit of the search.</source>
+        <translation>这是最后一处命中。</translation>
+    </message>
+    <message>
+        <source>This is the first hit of the search.</source>
+        <translation>这是第一处命中。</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2 in this article</source>
+        <translation>本篇第 %1 处命中，共 %2 处</translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::SavedList</name>
+    <message>
+        <source>The saved search “%1” was removed.</source>
+        <translation>已删除检索“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>“%1”已更名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存检索</translation>
+    </message>
+    <message>
+        <source>A search you keep stands here, with how much it finds.</source>
+        <translation>保存的检索列在这里，并显示能找到多少。</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此检索</translation>
+    </message>
+    <message>
+        <source>Rename Saved Search</source>
+        <translation>重命名已存检索</translation>
+    </message>
+    <message>
+        <source>Remove Saved Search</source>
+        <translation>删除已存检索</translation>
+    </message>
 </context>
 <context>
     <name>baolan::ui::ScopeChips</name>
-    <message>
-        <source>Take “%1” out of the list&apos;s limits</source>
-        <translation>从限定条件中去掉“%1”</translation>
-    </message>
     <message>
         <source>Issue</source>
         <translation>期</translation>
@@ -2209,6 +2946,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 版</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baolan::ui::SearchBar</name>
+    <message>
+        <source>Search all text: 工会 district:昌平 date:2023</source>
+        <translation>检索全文，如：工会 &quot;集体协商&quot; 2023</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索</translation>
+    </message>
+    <message>
+        <source>What can be put in here</source>
+        <translation>此处可填的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>检索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Earlier Searc&amp;hes</source>
+        <translation>以往检索(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the Search</source>
+        <translation>清除检索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>保存此检索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Simplified Finds &amp;Traditional</source>
+        <translation>简繁互查(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Simplified and traditional characters find each other</source>
+        <translation>简体字与繁体字互相检索</translation>
+    </message>
+    <message>
+        <source>Fold Near-&amp;Duplicates</source>
+        <translation>折叠近似稿件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of articles that say nearly the same only the first is listed</source>
+        <translation>内容相近的稿件只列第一篇</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>以往检索</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>检索方式</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除检索</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>已存检索</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +3167,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Relevance</source>
+        <translation>相关度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关度</translation>
     </message>
 </context>
 <context>

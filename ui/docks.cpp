@@ -182,6 +182,7 @@ void Docks::follow(Pane *pane, QDockWidget *dock)
     };
     connect(pane, &QWidget::windowTitleChanged, dock, rename);
     rename();
+    connect(dock, &QDockWidget::visibilityChanged, pane, &Pane::setSeen);
     connect(dock, &QDockWidget::visibilityChanged, &m_tidying, qOverload<>(&QTimer::start));
     connect(dock, &QDockWidget::dockLocationChanged, &m_tidying, qOverload<>(&QTimer::start));
     connect(dock, &QDockWidget::topLevelChanged, &m_tidying, qOverload<>(&QTimer::start));

@@ -3,6 +3,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace baolan::ui {
 
 Pane::Pane(const QString &name, QWidget *parent) : QWidget(parent) { setObjectName(name); }
@@ -12,6 +14,12 @@ void Pane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     QWidget::changeEvent(event);
+}
+
+void Pane::setSeen(bool seen)
+{
+    if (std::exchange(m_seen, seen) != seen)
+        Q_EMIT seenChanged(seen);
 }
 
 void Pane::setStatus(const QString &status)

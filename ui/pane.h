@@ -30,8 +30,13 @@ public:
     /// What the status bar says of the pane; plain text, empty for most.
     [[nodiscard]] QString status() const { return m_status; }
 
+    /// Whether it is in front of the others in its place; said by whoever places it.
+    [[nodiscard]] bool isSeen() const { return m_seen; }
+    void setSeen(bool seen);
+
 Q_SIGNALS:
     void statusChanged();
+    void seenChanged(bool seen);
 
 protected:
     /// Sets every text anew; called once by the constructor of the final class and after each change of language.
@@ -41,6 +46,7 @@ protected:
 
 private:
     QString m_status;
+    bool m_seen = false;
 };
 
 } // namespace baolan::ui

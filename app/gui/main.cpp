@@ -148,7 +148,7 @@ int main(int argc, char **argv)
     auto *strip = new ui::QueryStrip(search, session.selection(), articles, archive);
     auto *archivePane = new ui::ArchivePane(session, archive);
     auto *savedList = new ui::SavedList(saved, search, *messages);
-    auto *facetsPane = new ui::FacetsPane(search, facets, articles, savedList);
+    auto *facetsPane = new ui::FacetsPane(search, facets, articles, saved, savedList);
     auto *articlesPane =
         new ui::ArticlesPane(session, search, articles, new ui::DateHistogram(periods, search), settings);
     auto *readerPane = new ui::ReaderPane(session.selection(), page, steps, walk, settings, kinds);

@@ -107,7 +107,7 @@ struct Desk {
         articlesPane =
             new ui::ArticlesPane(session, search, articles, new ui::DateHistogram(periods, search), settings);
         readerPane = new ui::ReaderPane(session.selection(), page, steps, walk, settings, kinds);
-        facetsPane = new ui::FacetsPane(search, facets, articles, new ui::SavedList(saved, search, *messages));
+        facetsPane = new ui::FacetsPane(search, facets, articles, saved, new ui::SavedList(saved, search, *messages));
         hitsPane = new ui::HitsPane(hits, walk, *messages, settings);
         comparePane = new ui::ComparePane(search, comparison, compared, session.selection());
         QObject::connect(comparePane, &ui::ComparePane::shareChosen, comparePane,

@@ -2,7 +2,6 @@
 #include "tests/ui/desk.h"
 #include "ui/actions.h"
 #include "ui/archive/monthcalendar.h"
-#include "ui/articles/filterfield.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
 #include "ui/guide.h"
@@ -104,8 +103,8 @@ private Q_SLOTS:
         const int all = desk.articles.rowCount();
         QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(desk.searchBar->field()->hasFocus());
-        desk.searchBar->field()->insertPlainText(u"记者"_s);
-        QCOMPARE(desk.session.selection().search(), u"记者"_s);
+        desk.searchBar->field()->insertPlainText(u"社区"_s);
+        QCOMPARE(desk.session.selection().search(), u"社区"_s);
         QTRY_VERIFY(desk.articles.rowCount() < all && !desk.articles.isLoading());
         QTest::keyClick(desk.searchBar->field(), Qt::Key_Escape);
         QTRY_COMPARE(desk.articles.rowCount(), all);
@@ -370,9 +369,8 @@ private Q_SLOTS:
             const QList<QKeySequence> keys = command->shortcuts();
             for (const QKeySequence &key : keys) {
                 // Find and copy belong to the pane that has the keyboard.
-                const bool ofPane =
-                    command->objectName().startsWith("page"_L1) || command->objectName().startsWith("outline"_L1);
-                if (ofPane)
+                const QString name = command->objectName();
+                if (name.startsWith("page"_L1) || name.startsWith("outline"_L1) || name == "hits.copy"_L1)
                     continue;
                 QVERIFY2(!owners.contains(key.toString()), qPrintable(key.toString() + u' ' + command->objectName() +
                                                                       u' ' + owners.value(key.toString())));

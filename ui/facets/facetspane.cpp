@@ -21,7 +21,7 @@ namespace baolan::ui {
 using Model = items::FacetsModel;
 
 FacetsPane::FacetsPane(items::SearchSession &search, Model &facets, const items::ArticleListModel &articles,
-                       SavedList *saved, QWidget *parent)
+                       items::SavedSearchesModel &counted, SavedList *saved, QWidget *parent)
     : Pane(u"facets"_s, parent)
     , m_search(search)
     , m_facets(facets)
@@ -32,6 +32,7 @@ FacetsPane::FacetsPane(items::SearchSession &search, Model &facets, const items:
     , m_find(makeAction(this, u"facets.filter"_s, u"edit-find", {Qt::CTRL | Qt::ALT | Qt::Key_F}))
 {
     layOut();
+    connect(this, &Pane::seenChanged, &counted, &items::SavedSearchesModel::setActive);
     connect(&facets, &QAbstractItemModel::rowsInserted, this, &FacetsPane::expandGroups);
     connect(&facets, &QAbstractItemModel::rowsInserted, this, &FacetsPane::say);
     connect(&facets, &QAbstractItemModel::rowsRemoved, this, &FacetsPane::say);
@@ -67,7 +68,7 @@ void FacetsPane::layOut()
     m_view->setColumnHidden(Model::Count, true);
     m_view->setUniformRowHeights(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setIndentation(14);
+    m_view->setIndentation(10);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
@@ -86,6 +87,7 @@ void FacetsPane::layOut()
     parts->setHandleWidth(1);
     parts->addWidget(upper);
     parts->addWidget(m_saved);
+    m_saved->setMinimumHeight(96);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);

@@ -25,7 +25,7 @@ class FacetsPane final : public Pane
     Q_OBJECT
 public:
     FacetsPane(items::SearchSession &search, items::FacetsModel &facets, const items::ArticleListModel &articles,
-               SavedList *saved, QWidget *parent = nullptr);
+               items::SavedSearchesModel &counted, SavedList *saved, QWidget *parent = nullptr);
     ~FacetsPane() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const override;

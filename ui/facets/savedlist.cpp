@@ -169,18 +169,6 @@ bool SavedList::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void SavedList::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    m_saved.setActive(true);
-}
-
-void SavedList::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_saved.setActive(false);
-}
-
 void SavedList::use(const QModelIndex &index)
 {
     if (index.isValid())

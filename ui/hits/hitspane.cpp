@@ -65,6 +65,7 @@ QList<MenuEntry> HitsPane::menuEntries() const { return {{Menu::Edit, m_copy}, {
 void HitsPane::layOut()
 {
     m_view->setObjectName(u"hitsView"_s);
+    m_view->viewport()->installEventFilter(this);
     m_view->setModel(&m_hits);
     m_view->setItemDelegate(new HitDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -117,6 +118,8 @@ void HitsPane::layOut()
 
 void HitsPane::connectAll()
 {
+    connect(this, &Pane::seenChanged, &m_hits, &Model::setActive);
+    connect(this, &Pane::seenChanged, this, &HitsPane::shareWidth);
     connect(&m_hits, &Model::loadingChanged, this, [this] { m_frame->setLoading(m_hits.isLoading()); });
     connect(&m_hits, &Model::loaded, this, [this] {
         m_frame->setError({});
@@ -165,10 +168,10 @@ void HitsPane::followWalk()
 void HitsPane::shareWidth()
 {
     const QFontMetrics metrics(m_view->font());
-    int longest = 2;
+    int longest = 3;
     for (const domain::ConcordanceLine &line : m_hits.lines())
         longest = std::max(longest, int(line.match.size()));
-    const int wide = metrics.horizontalAdvance(QString(std::min(longest, 12), u'汉')) + 6;
+    const int wide = metrics.horizontalAdvance(QString(std::min(longest, 12), u'汉')) + 10;
     const int date = metrics.horizontalAdvance(u"2023-09-08…29"_s) + 20;
     const int district = metrics.horizontalAdvance(u"汉汉汉汉"_s) + 20;
     const int all = m_view->viewport()->width();
@@ -256,23 +259,11 @@ void HitsPane::exportTo(const QString &path)
                      .offers = {}});
 }
 
-void HitsPane::showEvent(QShowEvent *event)
+bool HitsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    Pane::showEvent(event);
-    m_hits.setActive(true);
-    shareWidth();
-}
-
-void HitsPane::hideEvent(QHideEvent *event)
-{
-    Pane::hideEvent(event);
-    m_hits.setActive(false);
-}
-
-void HitsPane::resizeEvent(QResizeEvent *event)
-{
-    Pane::resizeEvent(event);
-    shareWidth();
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        shareWidth();
+    return Pane::eventFilter(watched, event);
 }
 
 void HitsPane::retranslateUi()

@@ -93,7 +93,7 @@ void SearchBar::createActions()
     m_focus = makeAction(this, u"search.focus"_s, u"edit-find", {Qt::CTRL | Qt::Key_K, Qt::Key_Slash});
     m_historyAction = makeAction(this, u"search.history"_s, u"view-calendar", {Qt::CTRL | Qt::Key_H});
     m_clear = makeAction(this, u"search.clear"_s, u"edit-clear", {Qt::CTRL | Qt::SHIFT | Qt::Key_X});
-    m_save = makeAction(this, u"search.save"_s, u"bookmark-new", {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    m_save = makeAction(this, u"search.save"_s, u"bookmark-new", {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     m_variants = makeAction(this, u"search.variants"_s, u"format-text-direction", {Qt::CTRL | Qt::ALT | Qt::Key_T});
     m_fold = makeAction(this, u"search.fold"_s, u"view-list-tree", {Qt::CTRL | Qt::ALT | Qt::Key_N});
     m_variants->setCheckable(true);

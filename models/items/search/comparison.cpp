@@ -38,7 +38,7 @@ void Comparison::refresh()
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
-    ++m_question;
+    const quint64 question = ++m_question;
     if (!isComplete()) {
         m_leftIds.clear();
         m_rightIds.clear();
@@ -47,18 +47,18 @@ void Comparison::refresh()
         return;
     }
     setWaiting(2);
-    ask(*m_left, m_leftIds);
-    ask(*m_right, m_rightIds);
+    ask(*m_left, m_leftIds, question);
+    ask(*m_right, m_rightIds, question);
 }
 
 void Comparison::clear() { setRequests({}, {}); }
 
-void Comparison::ask(const domain::SearchRequest &request, Ids &place)
+void Comparison::ask(const domain::SearchRequest &request, Ids &place, quint64 question)
 {
     domain::SearchRequest plain = request;
     plain.wantsFacets = false;
     m_source(plain, m_stop.get_token())
-        .then(this, [this, &place, question = m_question](domain::Expected<domain::SearchAnswer> answer) {
+        .then(this, [this, &place, question](domain::Expected<domain::SearchAnswer> answer) {
             if (question != m_question)
                 return;
             if (!answer) {

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void failed(const baolan::domain::Error &error);
 
 private:
-    void ask(const domain::SearchRequest &request, Ids &answer);
+    void ask(const domain::SearchRequest &request, Ids &place, quint64 question);
     void compare();
     void setWaiting(int waiting);
 

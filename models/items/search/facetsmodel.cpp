@@ -2,6 +2,7 @@
 #include "models/items/search/facetsmodel.h"
 
 #include <QFont>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,6 +17,10 @@ using domain::FacetValue;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(baolan::items::FacetsModel)
+};
+
 // What an editor narrows by first stands first. Months are below their years.
 constexpr std::array shownKinds{FacetKind::District,     FacetKind::Year, FacetKind::Section, FacetKind::Person,
                                 FacetKind::Organisation, FacetKind::Tag,  FacetKind::Kind,    FacetKind::Publication};
@@ -27,22 +32,22 @@ bool names(const FacetValue &one, const FacetValue &other)
 
 } // namespace
 
-struct FacetsModel::Node {
+struct FacetNode {
     FacetKind kind = FacetKind::District;
     FacetValue value; ///< without a key: a group
     FacetState state = FacetState::Open;
     qint64 rest = 0;
     double share = 0;
-    Node *parent = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
+    FacetNode *parent = nullptr;
+    std::vector<std::unique_ptr<FacetNode>> children;
 
     [[nodiscard]] int row() const
     {
         const auto own = std::ranges::find_if(parent->children, [&](const auto &child) { return child.get() == this; });
         return int(own - parent->children.begin());
     }
-    [[nodiscard]] bool sameAs(const Node &other) const { return kind == other.kind && value.key == other.value.key; }
-    void add(std::unique_ptr<Node> child)
+    [[nodiscard]] bool sameAs(const FacetNode &other) const { return kind == other.kind && value.key == other.value.key; }
+    void add(std::unique_ptr<FacetNode> child)
     {
         child->parent = this;
         children.push_back(std::move(child));
@@ -57,7 +62,7 @@ struct FacetsModel::Node {
     }
 };
 
-FacetsModel::FacetsModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
+FacetsModel::FacetsModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<FacetNode>()) {}
 
 FacetsModel::~FacetsModel() = default;
 
@@ -89,7 +94,7 @@ std::optional<FacetChoice> FacetsModel::choice(const QModelIndex &index) const
 {
     if (!index.isValid() || isGroup(index))
         return std::nullopt;
-    const Node *node = nodeOf(index);
+    const FacetNode *node = nodeOf(index);
     return FacetChoice{node->kind, node->value, node->state};
 }
 
@@ -118,7 +123,7 @@ QModelIndex FacetsModel::index(int row, int column, const QModelIndex &parent) c
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const Node *above = parent.isValid() ? nodeOf(parent) : m_root.get();
+    const FacetNode *above = parent.isValid() ? nodeOf(parent) : m_root.get();
     return createIndex(row, column, above->children[std::size_t(row)].get());
 }
 
@@ -126,7 +131,7 @@ QModelIndex FacetsModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    Node *above = nodeOf(index)->parent;
+    FacetNode *above = nodeOf(index)->parent;
     return above == m_root.get() ? QModelIndex() : createIndex(above->row(), 0, above);
 }
 
@@ -143,7 +148,7 @@ QVariant FacetsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Node &node = *nodeOf(index);
+    const FacetNode &node = *nodeOf(index);
     switch (role) {
     case StateRole: return int(node.state);
     case KindRole: return int(node.kind);
@@ -160,7 +165,7 @@ QVariant FacetsModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole && !group ? QVariant(QLocale().toString(node.value.count)) : QVariant();
 }
 
-QVariant FacetsModel::nameData(const Node &node, int role) const
+QVariant FacetsModel::nameData(const FacetNode &node, int role) const
 {
     const bool group = node.parent == m_root.get();
     const QString name = group ? groupName(node.kind) : valueName(node.kind, node.value);
@@ -168,20 +173,19 @@ QVariant FacetsModel::nameData(const Node &node, int role) const
     case Qt::DisplayRole: return name;
     case Qt::ToolTipRole: {
         if (group)
-            return node.rest > 0 ? tr("%n more value(s) are not listed", nullptr, int(node.rest)) : QVariant();
+            return node.rest > 0 ? Words::tr("%n more value(s) are not listed", nullptr, int(node.rest)) : QVariant();
         const QString escaped = name.toHtmlEscaped();
-        return node.state == FacetState::Open ? tr("Press: only “%1”; press again: all but “%1”").arg(escaped)
-               : node.state == FacetState::Included
-                   ? tr("Only “%1”; press for all but “%1”").arg(escaped)
-                   : tr("All but “%1”; press to take it out of the query").arg(escaped);
+        return node.state == FacetState::Open       ? Words::tr("Press: only “%1”; press again: all but “%1”").arg(escaped)
+               : node.state == FacetState::Included ? Words::tr("Only “%1”; press for all but “%1”").arg(escaped)
+                                                    : Words::tr("All but “%1”; press to take it out of the query").arg(escaped);
     }
     case Qt::AccessibleTextRole: {
         if (group)
             return name;
-        const QString counted = tr("%1, %n article(s)", nullptr, int(node.value.count)).arg(name);
+        const QString counted = Words::tr("%1, %n article(s)", nullptr, int(node.value.count)).arg(name);
         return node.state == FacetState::Open       ? counted
-               : node.state == FacetState::Included ? tr("only %1").arg(counted)
-                                                    : tr("without %1").arg(counted);
+               : node.state == FacetState::Included ? Words::tr("only %1").arg(counted)
+                                                    : Words::tr("without %1").arg(counted);
     }
     default: return {};
     }
@@ -191,7 +195,7 @@ QVariant FacetsModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("Narrow by") : section == Count ? tr("Articles") : QVariant();
+    return section == Name ? Words::tr("Narrow by") : section == Count ? Words::tr("Articles") : QVariant();
 }
 
 void FacetsModel::retranslate()
@@ -210,15 +214,15 @@ void FacetsModel::retranslate()
 QString FacetsModel::groupName(FacetKind kind)
 {
     switch (kind) {
-    case FacetKind::District: return tr("District");
-    case FacetKind::Year: return tr("Year and month");
-    case FacetKind::Month: return tr("Month");
-    case FacetKind::Section: return tr("Section");
-    case FacetKind::Person: return tr("Person");
-    case FacetKind::Organisation: return tr("Organisation");
-    case FacetKind::Tag: return tr("Tag");
-    case FacetKind::Kind: return tr("Kind");
-    case FacetKind::Publication: return tr("Newspaper");
+    case FacetKind::District: return Words::tr("District");
+    case FacetKind::Year: return Words::tr("Year and month");
+    case FacetKind::Month: return Words::tr("Month");
+    case FacetKind::Section: return Words::tr("Section");
+    case FacetKind::Person: return Words::tr("Person");
+    case FacetKind::Organisation: return Words::tr("Organisation");
+    case FacetKind::Tag: return Words::tr("Tag");
+    case FacetKind::Kind: return Words::tr("Kind");
+    case FacetKind::Publication: return Words::tr("Newspaper");
     }
     return {};
 }
@@ -226,27 +230,27 @@ QString FacetsModel::groupName(FacetKind kind)
 QString FacetsModel::valueName(FacetKind kind, const FacetValue &value)
 {
     if (kind == FacetKind::Kind)
-        return domain::articleKind(value.key) == domain::ArticleKind::PhotoStory ? tr("Photo story") : tr("Article");
+        return domain::articleKind(value.key) == domain::ArticleKind::PhotoStory ? Words::tr("Photo story") : Words::tr("Article");
     return value.name.isEmpty() ? value.key : value.name;
 }
 
 void FacetsModel::rebuild()
 {
-    const std::unique_ptr<Node> wanted = made();
+    const std::unique_ptr<FacetNode> wanted = made();
     merge(*m_root, *wanted, {});
 }
 
-std::unique_ptr<FacetsModel::Node> FacetsModel::made() const
+std::unique_ptr<FacetNode> FacetsModel::made() const
 {
-    auto root = std::make_unique<Node>();
+    auto root = std::make_unique<FacetNode>();
     for (const FacetKind kind : shownKinds)
         addFacet(*root, kind);
     return root;
 }
 
-void FacetsModel::addFacet(Node &root, FacetKind kind) const
+void FacetsModel::addFacet(FacetNode &root, FacetKind kind) const
 {
-    auto group = std::make_unique<Node>();
+    auto group = std::make_unique<FacetNode>();
     group->kind = kind;
     qint64 listed = 0;
     for (const FacetValue &value : values(kind)) {
@@ -254,7 +258,7 @@ void FacetsModel::addFacet(Node &root, FacetKind kind) const
         const FacetState state = stateOf(kind, value);
         if (state == FacetState::Open && !fits(kind, value))
             continue;
-        auto node = std::make_unique<Node>();
+        auto node = std::make_unique<FacetNode>();
         node->kind = kind;
         node->value = value;
         node->state = state;
@@ -271,13 +275,13 @@ void FacetsModel::addFacet(Node &root, FacetKind kind) const
     root.add(std::move(group));
 }
 
-void FacetsModel::addMonths(Node &years) const
+void FacetsModel::addMonths(FacetNode &years) const
 {
     for (const FacetValue &value : values(FacetKind::Month)) {
         for (const auto &year : years.children) {
             if (!value.key.startsWith(year->value.key + u'-'))
                 continue;
-            auto node = std::make_unique<Node>();
+            auto node = std::make_unique<FacetNode>();
             node->kind = FacetKind::Month;
             node->value = value;
             node->state = stateOf(FacetKind::Month, value);
@@ -321,10 +325,10 @@ bool FacetsModel::fits(FacetKind kind, const FacetValue &value) const
 }
 
 // Goes along both lists of children; what is in both stays the same row, so that views keep what is open and where one is.
-void FacetsModel::merge(Node &now, Node &wanted, const QModelIndex &where)
+void FacetsModel::merge(FacetNode &now, FacetNode &wanted, const QModelIndex &where)
 {
     for (std::size_t row = 0; row < wanted.children.size(); ++row) {
-        Node &next = *wanted.children[row];
+        FacetNode &next = *wanted.children[row];
         const auto rest = now.children.begin() + std::ptrdiff_t(row);
         const auto same =
             std::find_if(rest, now.children.end(), [&](const auto &child) { return child->sameAs(next); });
@@ -343,7 +347,7 @@ void FacetsModel::merge(Node &now, Node &wanted, const QModelIndex &where)
             std::rotate(rest, same, same + 1);
             endMoveRows();
         }
-        Node &kept = *now.children[row];
+        FacetNode &kept = *now.children[row];
         kept.value = next.value;
         kept.state = next.state;
         kept.rest = next.rest;
@@ -361,9 +365,6 @@ void FacetsModel::merge(Node &now, Node &wanted, const QModelIndex &where)
     }
 }
 
-FacetsModel::Node *FacetsModel::nodeOf(const QModelIndex &index)
-{
-    return static_cast<Node *>(index.internalPointer());
-}
+FacetNode *FacetsModel::nodeOf(const QModelIndex &index) { return static_cast<FacetNode *>(index.internalPointer()); }
 
 } // namespace baolan::items

@@ -11,7 +11,7 @@
 namespace baolan::items {
 
 /// Whether the query asks for a value, rules it out, or says nothing of it.
-enum class FacetState : std::uint8_t { Open, Included, Excluded };
+enum class FacetState { Open, Included, Excluded };
 
 /// A value that the query itself names, so that it can be taken back even when no hit has it.
 struct FacetChoice {
@@ -21,6 +21,8 @@ struct FacetChoice {
 
     bool operator==(const FacetChoice &) const = default;
 };
+
+struct FacetNode;
 
 /// What the hits are about: a group for each facet, its values with their counts, months below their year. A tree of
 /// values; rows keep their identity while one types, so that what was opened stays open.
@@ -65,22 +67,21 @@ public:
     [[nodiscard]] static QString valueName(domain::FacetKind kind, const domain::FacetValue &value);
 
 private:
-    struct Node;
     void rebuild();
-    [[nodiscard]] std::unique_ptr<Node> made() const;
-    void addFacet(Node &root, domain::FacetKind kind) const;
-    void addMonths(Node &years) const;
+    [[nodiscard]] std::unique_ptr<FacetNode> made() const;
+    void addFacet(FacetNode &root, domain::FacetKind kind) const;
+    void addMonths(FacetNode &years) const;
     [[nodiscard]] std::vector<domain::FacetValue> values(domain::FacetKind kind) const;
     [[nodiscard]] FacetState stateOf(domain::FacetKind kind, const domain::FacetValue &value) const;
     [[nodiscard]] bool fits(domain::FacetKind kind, const domain::FacetValue &value) const;
-    void merge(Node &now, Node &wanted, const QModelIndex &where);
-    [[nodiscard]] static Node *nodeOf(const QModelIndex &index);
-    [[nodiscard]] QVariant nameData(const Node &node, int role) const;
+    void merge(FacetNode &now, FacetNode &wanted, const QModelIndex &where);
+    [[nodiscard]] static FacetNode *nodeOf(const QModelIndex &index);
+    [[nodiscard]] QVariant nameData(const FacetNode &node, int role) const;
 
     std::vector<domain::Facet> m_facets;
     std::vector<FacetChoice> m_choices;
     QString m_filter;
-    std::unique_ptr<Node> m_root;
+    std::unique_ptr<FacetNode> m_root;
 };
 
 } // namespace baolan::items

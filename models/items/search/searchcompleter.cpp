@@ -4,6 +4,7 @@
 #include "models/text/query/fields.h"
 #include "models/text/query/querylanguage.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,6 +18,10 @@ using domain::FacetKind;
 using text::SearchField;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(baolan::items::SearchCompleter)
+};
 
 bool isChinese() { return QLocale().language() == QLocale::Chinese; }
 
@@ -134,7 +139,7 @@ void SearchCompleter::complete(const QString &text, qsizetype caret)
         if (*spot.field == SearchField::Saved) {
             for (const QString &name : m_saved()) {
                 if (begins(name, spot.typed))
-                    offer(Completion::Kind::Saved, name, tr("saved search"), asValue(name) + u' ');
+                    offer(Completion::Kind::Saved, name, Words::tr("saved search"), asValue(name) + u' ');
             }
         }
         if (const std::optional<FacetKind> kind = namesOf(*spot.field))
@@ -144,7 +149,7 @@ void SearchCompleter::complete(const QString &text, qsizetype caret)
             const QStringList names = text::fieldNames(field);
             if (std::ranges::any_of(names, [&](const QString &name) { return begins(name, spot.typed); })) {
                 const QString name = text::fieldName(field, shownNames());
-                offer(Completion::Kind::Field, name + u':', tr("field"), name + u':');
+                offer(Completion::Kind::Field, name + u':', Words::tr("field"), name + u':');
             }
         }
     }

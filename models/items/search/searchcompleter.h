@@ -15,7 +15,7 @@ namespace baolan::items {
 
 /// What can stand where the caret is: `insert` in the place of the stretch.
 struct Completion {
-    enum class Kind : std::uint8_t {
+    enum class Kind {
         Field,
         Value, ///< one of a closed list: a kind, a state, a word for a period
         Name,  ///< of something in the library: a person, a district, a tag …

@@ -15,7 +15,7 @@ namespace baolan::items {
 
 /// A piece of the typed query, for its colour. UTF-16 units, end exclusive.
 struct QueryStretch {
-    enum class Kind : std::uint8_t { Word, Phrase, Field, Operator, Value, Bracket, Fault };
+    enum class Kind { Word, Phrase, Field, Operator, Value, Bracket, Fault };
     qsizetype start = 0;
     qsizetype end = 0;
     Kind kind = Kind::Word;
