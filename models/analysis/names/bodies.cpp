@@ -126,7 +126,7 @@ private:
         if (before.is(word::Head | word::Area | word::Title) || before.kind != TokenKind::Word || before.length() < 2)
             return false;
         for (std::size_t i = token; i-- > m_free && token - i <= conjunctionReach;) {
-            if (m_tokens[i].is(word::Area | word::Scope))
+            if (m_tokens[i].is(word::Area | word::Scope | word::Country))
                 return true;
             if (!phrase::mayBeInside(m_reading, i) && m_tokens[i].mark != u'、')
                 return false;
@@ -141,7 +141,7 @@ private:
     {
         // 天津市烹饪协会: right behind an area any verb is what a body is for.
         if (token > m_free && token + 1 == head && m_tokens[token - 1].is(word::Area) &&
-            m_tokens[head].is(word::Society | word::School | word::Department) &&
+            m_tokens[head].is(word::Society | word::School) &&
             m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
             !m_tokens[token].is(word::Boundary | word::Cue | word::Leading))
             return true;
@@ -199,6 +199,7 @@ private:
             !(text.endsWith(u"公司") || text.endsWith(u"合作社") || text.endsWith(u"事务所")))
             return std::nullopt;
         std::optional<std::size_t> start;
+        std::optional<std::size_t> brand;
         for (std::size_t i = head; i-- > m_free;) {
             if (m_tokens[head].end - m_tokens[i].start > longestName)
                 break;
@@ -212,8 +213,20 @@ private:
                 break;
             if (isArea)
                 start = i;
+            if (!isFiller(i))
+                brand = i;
         }
-        return start;
+        // Without an area it begins with the first word that is not said of any company.
+        const bool isRegistered = text.endsWith(u"有限公司") || text.endsWith(u"责任公司") || text.endsWith(u"师事务所");
+        return start || !isRegistered ? start : brand;
+    }
+
+    [[nodiscard]] bool isFiller(std::size_t token) const
+    {
+        const Token &at = m_tokens[token];
+        return at.is(word::Generic | word::Internal | word::Level) || at.isWord(Speech::Number) ||
+               at.isWord(Speech::Measure) || at.isWord(Speech::Adverb) || at.isWord(Speech::Time) ||
+               at.kind == TokenKind::Number || (at.isWord(Speech::Verb) && at.info.cost < rareVerb);
     }
 
     /// The 茶业 of 红茶业有限公司: the registered name that ends further right begins before it.
@@ -347,6 +360,8 @@ private:
             }
             if (isJoint(i))
                 continue;
+            if (textOf(i) == u"派驻" || textOf(i) == u"驻")
+                continue; // A派驻B纪检监察组
             if (isNamelessUnit(i)) {
                 last = ++i;
                 continue;

@@ -97,7 +97,31 @@ private:
             const bool isInside = last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isNamedSite(last + 1);
             return PlaceSpan{i, isInside ? last + 1 : last, !isInside, 1.0};
         }
+        // 德国汉堡
+        if (m_tokens[i].is(word::Country) && i + 1 < m_tokens.size() && isNamedSite(i + 1) && !m_tokens[i + 1].is(word::Country) &&
+            !m_reading.inBody(i + 1))
+            return PlaceSpan{i, i + 1, false, 0.8};
+        if (const auto village = villageAt(i))
+            return village;
         return isNamedSite(i) ? std::optional(PlaceSpan{i, i, false, 0.8}) : std::nullopt;
+    }
+
+    /// 宝藏村: a rare noun or two characters that are no word, where a phrase begins.
+    [[nodiscard]] std::optional<PlaceSpan> villageAt(std::size_t first) const
+    {
+        const Token &at = m_tokens[first];
+        const bool isPair = at.kind == TokenKind::Single && first + 2 < m_tokens.size() &&
+                            m_tokens[first + 1].kind == TokenKind::Single;
+        const std::size_t last = first + (isPair ? 2 : 1);
+        if (last >= m_tokens.size() || textOf(last) != u"村" || m_reading.inBody(first) || m_reading.inBody(last))
+            return std::nullopt;
+        constexpr int rareNoun = 1080;
+        const bool isRare = at.isWord(Speech::Noun) && at.length() == 2 && at.info.cost > rareNoun &&
+                            !at.is(word::Generic | word::Title | word::PersonNoun | word::PlaceHead);
+        const Token *before = first > 0 ? &m_tokens[first - 1] : nullptr;
+        const bool begins = !before || before->kind == TokenKind::Mark || before->is(word::Cue | word::Boundary | word::Area) ||
+                            QStringView(u"的在到是和与从往至").contains(textOf(first - 1).back());
+        return begins && (isPair || isRare) ? std::optional(PlaceSpan{first, last, false, 0.5}) : std::nullopt;
     }
 
     [[nodiscard]] bool isNamedSite(std::size_t i) const
@@ -168,10 +192,16 @@ private:
             if (!last && area > first)
                 last = addressFrom(area + 1);
         }
-        if (const auto behind = last ? addressFrom(*last + 1) : std::nullopt)
-            last = behind;
+        for (auto behind = last ? addressFrom(*last + 1) : std::nullopt; behind; behind = addressFrom(*last + 1))
+            last = behind; // 一弄15号
         if (!last || isFigure(first, *last))
             return std::nullopt;
+        // 东余杭路
+        const bool isTurned = first > 0 && m_tokens[first - 1].length() == 1 && !m_reading.inBody(first - 1) &&
+                              m_tokens[first].is(word::Area | word::AreaAlias) && m_tokens[first].length() < 4 &&
+                              QStringView(u"东西南北").contains(textOf(first - 1)) && textOf(first + 1) == u"路";
+        if (isTurned)
+            return PlaceSpan{first - 1, *last, false, 0.7};
         return PlaceSpan{first, *last, false, m_tokens[first].is(word::Area) ? 0.9 : 0.7};
     }
 
@@ -194,16 +224,19 @@ private:
     {
         if (!m_tokens[first].is(word::Area) || m_tokens[first].length() < 3)
             return std::nullopt;
+        std::optional<std::size_t> found; // 双街村, not 双街
         for (std::size_t i = first + 1; i < m_tokens.size() && i < first + 5; ++i) {
             if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
-                m_tokens[i].is(word::Boundary | word::Cue | word::Leading))
+                m_tokens[i].kind == TokenKind::Number || m_tokens[i].is(word::Boundary | word::Cue | word::Leading) ||
+                m_reading.inBody(i) || (found && i > *found + 1))
                 break;
             constexpr std::array<QStringView, 11> kinds{u"村",   u"屯",   u"庄",   u"社区", u"路",  u"街",
                                                         u"胡同", u"小区", u"大街", u"家园", u"巷"};
-            if (std::ranges::find(kinds, textOf(i)) != kinds.end() && i > first + 1 && m_tokens[i].start - m_tokens[first].end <= 4)
-                return i;
+            if (std::ranges::find(kinds, textOf(i)) != kinds.end() && i > first + 1 &&
+                m_tokens[i].start - m_tokens[first].end <= 4)
+                found = i;
         }
-        return std::nullopt;
+        return found;
     }
 
     /// 一号院社区, 288号: the number of a house, and what stands behind it.

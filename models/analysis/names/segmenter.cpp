@@ -31,6 +31,7 @@ constexpr QStringView functionSurnames =
 
 // Characters that more often stand behind a name than at its end.
 constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就刚被把等则均都今昨现率皆仍携赴获称指亦";
+constexpr QStringView neverInNames = u"率均皆已还又也就被把说携获";
 constexpr int functionPenalty = 300;
 
 bool isNumberUnit(QChar unit) { return text::isDigit(unit) || unit == u'.' || unit == u'%'; }
@@ -209,10 +210,11 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                             : 0;
                 cost -= reasons & evidence::Cue ? cueBonus : 0;
                 cost += reasons ? 0 : noCuePenalty;
-                cost += given == 2 && !(m_cueBegins[static_cast<std::size_t>(stop - start)] & 1) &&
-                                behindNames.contains(text[stop - 1])
-                            ? functionPenalty
-                            : 0;
+                if (given == 2 && stop < end && neverInNames.contains(text[stop - 1]))
+                    cost += 2 * functionPenalty;
+                else if (given == 2 && stop < end && !(m_cueBegins[static_cast<std::size_t>(stop - start)] & 1) &&
+                         behindNames.contains(text[stop - 1]))
+                    cost += functionPenalty;
                 addName(at, stop, cost, reasons);
             }
             const qsizetype behind = at + surname;
