@@ -5,14 +5,14 @@
     <name>FacetsModel</name>
     <message numerus="yes">
         <source>%n more value(s) are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more value is not listed</numerusform>
+            <numerusform>%n more values are not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n article</numerusform>
             <numerusform>%1, %n articles</numerusform>
         </translation>
@@ -169,7 +169,7 @@
     <name>baolan::items::QueryWords</name>
     <message numerus="yes">
         <source>%1 at most %n character(s) apart</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 at most %n character apart</numerusform>
             <numerusform>%1 at most %n characters apart</numerusform>
         </translation>
@@ -179,7 +179,7 @@
     <name>baolan::items::SavedSearchesModel</name>
     <message numerus="yes">
         <source>%1, %n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n article</numerusform>
             <numerusform>%1, %n articles</numerusform>
         </translation>
@@ -199,9 +199,9 @@
     <name>baolan::ui::ChipRow</name>
     <message numerus="yes">
         <source>%n more limit(s) of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more limit of the list</numerusform>
+            <numerusform>%n more limits of the list</numerusform>
         </translation>
     </message>
 </context>
@@ -209,9 +209,9 @@
     <name>baolan::ui::ComparePane</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +219,9 @@
     <name>baolan::ui::DateHistogram</name>
     <message numerus="yes">
         <source>%1: %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -239,9 +239,9 @@
     <name>baolan::ui::HitsPane</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -307,16 +307,16 @@
     <name>baolan::ui::QueryStrip</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n near-duplicate(s) folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n near-duplicate folded</numerusform>
+            <numerusform>%1, %n near-duplicates folded</numerusform>
         </translation>
     </message>
 </context>

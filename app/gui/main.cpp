@@ -159,8 +159,8 @@ int main(int argc, char **argv)
     auto *outlinePane = new ui::OutlinePane(session.selection(), page);
     auto *entitiesPane = new ui::EntitiesPane(session.selection(), page, settings);
     auto *jobsPane = new ui::JobsPane(session, jobs);
-    const std::vector<ui::Pane *> panes{archivePane, facetsPane, articlesPane, readerPane,    pagePane, outlinePane,
-                                        entitiesPane, hitsPane,  comparePane,  queryListPane, jobsPane};
+    const std::vector<ui::Pane *> panes{archivePane,  facetsPane, articlesPane, readerPane,    pagePane, outlinePane,
+                                        entitiesPane, hitsPane,   comparePane,  queryListPane, jobsPane};
     ui::MainWindow window(session, jobs, settings, languages, messages, searchBar, strip, panes);
 
     QObject::connect(searchBar, &ui::SearchBar::left, articlesPane, qOverload<>(&QWidget::setFocus));
@@ -201,8 +201,8 @@ int main(int argc, char **argv)
         auto *portrait = new ui::Portrait(
             window, options.screenshot,
             [&] {
-                const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() ||
-                                  page.isLoading() || hits.isLoading();
+                const bool busy = jobs.running() || archive.isLoading() || articles.isLoading() || page.isLoading() ||
+                                  hits.isLoading();
                 return !busy && (articles.rowCount() == 0 || page.currentArticle());
             },
             &window);

@@ -76,8 +76,8 @@ Options parsedOptions(const QStringList &arguments)
     options.theme = chosen(parser, theme, {u"light"_s, u"dark"_s, u"system"_s});
     options.search = parser.value(search);
     options.pane = chosen(parser, pane,
-                          {u"archive"_s, u"facets"_s, u"outline"_s, u"entities"_s, u"articles"_s, u"reader"_s, u"page"_s,
-                           u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s});
+                          {u"archive"_s, u"facets"_s, u"outline"_s, u"entities"_s, u"articles"_s, u"reader"_s,
+                           u"page"_s, u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s});
     options.size = sizeOf(parser, size);
     const QStringList paths = parser.positionalArguments();
     for (const QString &path : paths) {

@@ -81,7 +81,7 @@ void addExamples(const std::vector<Example> &examples, float weight, const Model
             symbols[std::size_t(i + margin)] = model.symbols.ofUnit[example.text[i].unicode()];
         model.lexicon.segment(std::span(symbols).subspan(margin, std::size_t(size)), scratch, words);
         Collector collector(numbers, size);
-        voteAll(Sentence{symbols, words}, collector);
+        voteAll(Sentence{symbols, words, model.symbols.foreign}, collector);
         set.items.push_back({std::uint32_t(set.labels.size()), std::uint32_t(size), weight});
         for (const std::uint8_t label : labelsOf(example))
             set.labels.push_back(label);

@@ -60,6 +60,26 @@ WordClass wordClassOf(const QString &tag)
     return tag.isEmpty() ? unknown : first.value(tag.front(), exclamation);
 }
 
+/// Characters of which a good part of the words are foreign names.
+std::vector<std::uint8_t> foreignSymbols(const std::vector<DictionaryWord> &dictionary, const Symbols &symbols)
+{
+    constexpr int fewest = 5;
+    constexpr int share = 30; // one word in so many is a foreign name
+    std::vector<int> all(std::size_t(symbols.count));
+    std::vector<int> ofNames(std::size_t(symbols.count));
+    for (const DictionaryWord &word : dictionary) {
+        for (const QChar c : word.text) {
+            const Symbol symbol = symbols.ofUnit[c.unicode()];
+            all[symbol] += 1;
+            ofNames[symbol] += word.tag == "nrt"_L1 ? 1 : 0;
+        }
+    }
+    std::vector<std::uint8_t> foreign(std::size_t(symbols.count));
+    for (std::size_t i = symbol::firstOfTable; i < foreign.size(); ++i)
+        foreign[i] = ofNames[i] >= fewest && ofNames[i] * share >= all[i] ? 1 : 0;
+    return foreign;
+}
+
 Symbols makeSymbols(const std::vector<DictionaryWord> &dictionary, const std::vector<QString> &texts)
 {
     std::map<char16_t, std::int64_t> counts;
@@ -86,6 +106,7 @@ Symbols makeSymbols(const std::vector<DictionaryWord> &dictionary, const std::ve
         const auto found = numbers.find(simplified(char16_t(unit)));
         symbols.ofUnit[std::size_t(unit)] = found != numbers.end() ? found->second : defaultSymbol(char16_t(unit));
     }
+    symbols.foreign = foreignSymbols(dictionary, symbols);
     return symbols;
 }
 

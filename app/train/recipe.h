@@ -22,9 +22,9 @@ struct Recipe {
     int trainings = 3; ///< of which the mean is taken
     int epochs = 10;
     int tuning = 6;               ///< epochs with only the rows that are kept
-    std::uint32_t rows = 200'000; ///< that are kept
+    std::uint32_t rows = 80'000; ///< that are kept
     float rate = 0.1F;
-    float dropout = 0.5F;
+    float dropout = 0.4F;
 };
 
 /// What a model is trained on.

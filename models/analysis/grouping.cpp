@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/drafts.h"
 
+#include "models/analysis/labels.h"
 #include "models/analysis/lead.h"
 #include "models/analysis/stacksense.h"
 #include "models/text/han.h"
@@ -98,7 +99,10 @@ private:
         Block &block = m_blocks[stack.lines.back()];
         if (isMarked(block))
             return;
-        if (Signature names = bareNamesOf(block.text); names.found) {
+        Signature names = bareNamesOf(block.text);
+        if (!names.found && !isColumnLabel(block.text))
+            names = spacedNameOf(block.text);
+        if (names.found) {
             block.kind = BlockKind::Byline;
             block.signature = std::move(names);
             stack.next = stack.lines.back();

@@ -2,7 +2,6 @@
 #include "models/analysis/drafts.h"
 #include "models/analysis/headshape.h"
 #include "models/analysis/labels.h"
-#include "models/analysis/masthead.h"
 #include "models/analysis/vocabulary.h"
 
 #include <QHash>
@@ -125,7 +124,7 @@ private:
                 m_furniture.push_back(line);
             else if (isBanner(stack, i)) {
                 takeBanner(line);
-                sloganTaken = true; // one is enough: a second couplet leads in to the headline
+                sloganTaken = true;
             }
             else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
                 giveSeries(line);
@@ -190,13 +189,11 @@ private:
                shareOfOwn(line) < unrelated;
     }
 
-    /// The same right below a masthead that names no section is the name of the page.
+    /// The same right below the page's masthead is the name of the page.
     [[nodiscard]] bool isSectionName(std::size_t line) const
     {
-        return m_at == 0 && line > 0 &&
-               std::all_of(m_blocks.begin(), m_blocks.begin() + qsizetype(line), [](const Block &above) {
-                   return above.kind == BlockKind::Rule ||
-                          (above.kind == BlockKind::Furniture && mastheadOf(above.text).section.isEmpty());
+        return m_at == 0 && line > 0 && std::all_of(m_blocks.begin(), m_blocks.begin() + qsizetype(line), [](const Block &above) {
+                   return above.kind == BlockKind::Furniture || above.kind == BlockKind::Rule;
                });
     }
 

@@ -36,9 +36,11 @@ constexpr WordList shortItems{u"简讯",     u"短讯",     u"快讯",     u"要
 constexpr WordList notices{u"启事", u"啓事", u"声明", u"公告", u"通告", u"公示", u"更正",     u"讣告",
                            u"招聘", u"招租", u"寻人", u"寻物", u"征婚", u"致歉", u"天气预报", u"今日天气"};
 
-constexpr WordList attendances{u"讲话", u"致辞", u"致词", u"出席", u"主持", u"作报告", u"主持会议", u"参加", u"陪同", u"講話", u"致辭"};
+constexpr WordList attendances{u"讲话",     u"致辞", u"致词", u"出席", u"主持", u"作报告",
+                               u"主持会议", u"参加", u"陪同", u"講話", u"致辭"};
 
-constexpr WordList leadIns{u"召开", u"举行", u"开幕", u"闭幕", u"强调", u"指出", u"要求", u"时说", u"提出", u"召開", u"舉行", u"開幕", u"強調"};
+constexpr WordList leadIns{u"召开", u"举行", u"开幕", u"闭幕", u"强调", u"指出", u"要求",
+                           u"时说", u"提出", u"召開", u"舉行", u"開幕", u"強調"};
 
 /// Without a number at the end: （四）, (4), ④, 之四.
 QStringView withoutNumber(QStringView line)
@@ -153,8 +155,8 @@ bool isBodyName(QStringView line)
         return false;
     const QStringView body = bodies.atEndOf(line);
     return !body.isEmpty() && line.size() > body.size() && std::ranges::all_of(line, [](QChar unit) {
-               return text::isHan(unit) || text::halfWidth(unit) == u'(' || text::halfWidth(unit) == u')';
-           });
+        return text::isHan(unit) || text::halfWidth(unit) == u'(' || text::halfWidth(unit) == u')';
+    });
 }
 
 bool isAttendance(QStringView line)

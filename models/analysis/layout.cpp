@@ -4,6 +4,7 @@
 #include "models/analysis/labels.h"
 #include "models/analysis/lead.h"
 #include "models/analysis/masthead.h"
+#include "models/analysis/reflow.h"
 #include "models/analysis/rows.h"
 #include "models/analysis/signoff.h"
 #include "models/analysis/wordlist.h"
@@ -16,138 +17,6 @@ namespace baolan::analysis {
 using domain::LineRole;
 
 namespace {
-
-bool isPlain(const Line &line)
-{
-    return line.level == 0 && line.mark == LineMark::None && line.role == LineRole::Unknown;
-}
-
-/// How the lines of a hard-wrapped page are set.
-struct Measure {
-    bool wrapped = false;
-    bool indents = false;
-    qsizetype columns = 0; ///< a full line
-    qsizetype units = 0;   ///< the same in characters, for text that was wrapped by their number
-};
-
-/// A page is hard-wrapped when most lines that another follows directly are about equally wide and end anywhere.
-Measure measureOf(const std::vector<Line> &lines, QStringView text)
-{
-    std::vector<qsizetype> widths;
-    std::vector<qsizetype> units;
-    std::size_t open = 0;
-    std::size_t indented = 0;
-    std::size_t punctuated = 0;
-    const auto plain = std::ranges::count_if(lines, isPlain);
-    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (lines[i + 1].gap > 0 || !isPlain(lines[i]) || !isPlain(lines[i + 1]))
-            continue;
-        widths.push_back(lines[i].shape.columns + lines[i].indent);
-        units.push_back(lines[i].range.length() + lines[i].indent / 2);
-        open += endingOf(textOf(text, lines[i].range)) != Ending::Complete;
-        punctuated += lines[i].shape.clauses + lines[i].shape.stops > 0;
-        indented += lines[i].indent >= 2;
-    }
-    Measure measure;
-    if (widths.size() < 4 || std::ssize(widths) * 100 < plain * 30)
-        return measure;
-    std::ranges::sort(widths);
-    std::ranges::sort(units);
-    measure.units = units[units.size() * 2 / 3];
-    measure.columns = widths[widths.size() * 2 / 3];
-    // Verse is set in short lines too, but its lines differ more, and marks stand mostly at their ends.
-    const qsizetype tolerance = measure.columns >= 40 ? 4 : 2;
-    const auto full =
-        std::ranges::count_if(widths, [&](qsizetype width) { return std::abs(width - measure.columns) <= tolerance; });
-    measure.wrapped = measure.columns >= 16 && measure.columns <= 120 && full * 100 >= qsizetype(widths.size()) * 55 &&
-                      open * 100 >= widths.size() * 55 && punctuated * 100 >= widths.size() * 30;
-    measure.indents = indented > 0;
-    return measure;
-}
-
-/// Puts the lines of hard-wrapped paragraphs together.
-class Reflow
-{
-public:
-    Reflow(Layout &layout, Measure measure) : m_layout(layout), m_measure(measure) {}
-
-    void run()
-    {
-        m_layout.blocks.reserve(m_layout.lines.size());
-        for (std::size_t i = 0; i < m_layout.lines.size(); ++i) {
-            if (m_measure.wrapped && i > 0 && continues(m_layout.blocks.back(), i))
-                append(m_layout.blocks.back(), i);
-            else
-                begin(i);
-        }
-    }
-
-private:
-    [[nodiscard]] bool continues(const Block &block, std::size_t i) const
-    {
-        const Line &before = m_layout.lines[i - 1];
-        const Line &line = m_layout.lines[i];
-        if (line.gap > 0 || !isPlain(before) || !isPlain(line) || (m_measure.indents && isIndented(line)))
-            return false;
-        const QStringView text = textOf(m_layout.text, line.range);
-        if (leadOf(text) == Lead::Dateline || isSignature(text) || isSignature(block.text) ||
-            mastheadOf(block.text).found)
-            return false;
-        if (endingOf(block.text) == Ending::Complete)
-            return isFull(before, 1) && !isEnumerated(text) && !standsAlone(i);
-        return isFull(before, 5) || block.lineCount > 1;
-    }
-
-    [[nodiscard]] bool isFull(const Line &line, qsizetype tolerance) const
-    {
-        return line.shape.columns + line.indent >= m_measure.columns - tolerance ||
-               line.range.length() + line.indent / 2 >= m_measure.units;
-    }
-
-    /// A short line that no stop ends and that the next one does not go on with: a headline, as a paragraph's last line
-    /// has its stop.
-    [[nodiscard]] bool standsAlone(std::size_t i) const
-    {
-        const Line &line = m_layout.lines[i];
-        const bool next = i + 1 < m_layout.lines.size() && m_layout.lines[i + 1].gap == 0 &&
-                          !(m_measure.indents && isIndented(m_layout.lines[i + 1]));
-        return !next && !isFull(line, 1) && line.shape.stops == 0 &&
-               endingOf(textOf(m_layout.text, line.range)) == Ending::Open;
-    }
-
-    void begin(std::size_t i)
-    {
-        const Line &line = m_layout.lines[i];
-        Block block;
-        block.text = textOf(m_layout.text, line.range);
-        block.firstLine = i;
-        block.role = line.role;
-        block.level = line.level;
-        block.gap = line.gap;
-        block.indented = isIndented(line);
-        block.shape = line.shape;
-        m_layout.blocks.push_back(std::move(block));
-    }
-
-    void append(Block &block, std::size_t i)
-    {
-        if (block.lineCount == 1)
-            block.joined = block.text.toString();
-        block.joined += textOf(m_layout.text, m_layout.lines[i].range);
-        block.text = block.joined;
-        ++block.lineCount;
-        const Shape &shape = m_layout.lines[i].shape;
-        block.shape.width += shape.width;
-        block.shape.columns += shape.columns;
-        block.shape.han += shape.han;
-        block.shape.stops += shape.stops;
-        block.shape.clauses += shape.clauses;
-        block.shape.innerBlank |= shape.innerBlank;
-    }
-
-    Layout &m_layout;
-    Measure m_measure;
-};
 
 /// Speech on a line of its own is a paragraph: “真的吗？” / 问：怎么修的？ / 他回头问：“谁？”
 bool isSpeech(const Block &block)
@@ -163,8 +32,9 @@ bool isSpeech(const Block &block)
 /// 联系人：…, 电话：…: whom to turn to.
 bool isContact(QStringView text)
 {
-    static constexpr WordList words{u"联系人", u"联系电话", u"联系方式", u"咨询电话", u"报名电话", u"电话", u"热线", u"地址",
-                                    u"网址",   u"邮箱",     u"时间",     u"地点",     u"报名",     u"咨询", u"聯絡人", u"電話"};
+    static constexpr WordList words{u"联系人", u"联系电话", u"联系方式", u"咨询电话", u"报名电话", u"电话",
+                                    u"热线",   u"地址",     u"网址",     u"邮箱",     u"时间",     u"地点",
+                                    u"报名",   u"咨询",     u"聯絡人",   u"電話"};
     const QStringView word = words.atStartOf(text);
     return !word.isEmpty() && word.size() < text.size() && text::halfWidth(text[word.size()]) == u':';
 }
@@ -206,7 +76,7 @@ void classifyText(Block &block)
             block.ending = Ending::Complete;
         }
     }
-    block.fixed |= isCaption(block.text) || block.role == LineRole::Body || block.role == LineRole::Caption;
+    block.fixed |= isCaption(block.text) || isContact(block.text) || block.role == LineRole::Body || block.role == LineRole::Caption;
 }
 
 void classifyByRole(Block &block)
@@ -273,7 +143,7 @@ void findFurniture(Layout &layout)
     bool footer = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         Block &block = blocks[i];
-        if (block.role != LineRole::Unknown || block.kind == BlockKind::Rule || block.fixed)
+        if (block.role != LineRole::Unknown || block.kind == BlockKind::Rule)
             continue;
         if (isFooter(block.text) && (layout.web || i + edge >= blocks.size()))
             footer = true;
@@ -282,7 +152,7 @@ void findFurniture(Layout &layout)
             block.kind = BlockKind::Furniture;
             continue;
         }
-        if (block.shape.width > 80 || block.shape.stops > 0 || block.kind == BlockKind::Byline)
+        if (block.shape.width > 80 || block.shape.stops > 0 || block.fixed || block.kind == BlockKind::Byline)
             continue;
         const auto isEdge = [&](std::size_t at) {
             return blocks[at].kind == BlockKind::Furniture || blocks[at].kind == BlockKind::Navigation ||
@@ -399,10 +269,7 @@ Layout layoutOf(const domain::PageText &page)
     layout.text = page.text;
     layout.lines = splitLines(page);
     layout.words = PageWords(layout.text);
-    const Measure measure = measureOf(layout.lines, layout.text);
-    layout.wrapped = measure.wrapped;
-    layout.columns = measure.columns;
-    Reflow(layout, measure).run();
+    reflow(layout);
     for (Block &block : layout.blocks)
         classify(block, layout.lines[block.firstLine].mark);
     layout.web =

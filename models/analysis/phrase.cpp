@@ -110,8 +110,8 @@ namespace {
 /// 案例一：…, 镜头2 …: what is counted, its number, and a mark or blank.
 bool isNumberedPart(QStringView text)
 {
-    static constexpr WordList parts{u"案例", u"镜头", u"故事", u"现场", u"问题", u"热点", u"焦点", u"建议",
-                                    u"提问", u"关键词", u"看点", u"亮点", u"附件", u"例", u"问", u"场景"};
+    static constexpr WordList parts{u"案例", u"镜头",   u"故事", u"现场", u"问题", u"热点", u"焦点", u"建议",
+                                    u"提问", u"关键词", u"看点", u"亮点", u"附件", u"例",   u"问",   u"场景"};
     const QStringView part = parts.atStartOf(text);
     qsizetype at = part.size();
     if (at == 0 || at >= text.size() || (!text::isDigit(text[at]) && !text::isHanNumeral(text[at])))

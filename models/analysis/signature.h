@@ -27,6 +27,9 @@ struct Signature {
 /// One to four names and nothing else, apart from each other or not: an author's line below a headline.
 [[nodiscard]] Signature bareNamesOf(QStringView text);
 
+/// Two characters set apart, as only names of two characters are: also a pen name that no surname begins.
+[[nodiscard]] Signature spacedNameOf(QStringView text);
+
 /// Where a photo credit begins that is glued to the end of a paragraph, behind a sentence's end; -1 when none is.
 struct GluedCredit {
     qsizetype start = -1;

@@ -208,8 +208,8 @@ void ArticleListModel::prepare(domain::SearchAnswer answer, bool another)
         take(std::move(answer), another, {});
         return;
     }
-    Ids first(answer.articles.begin(), answer.articles.begin() + std::min<std::ptrdiff_t>(
-                                           chunkSize, std::ptrdiff_t(answer.articles.size())));
+    Ids first(answer.articles.begin(),
+              answer.articles.begin() + std::min<std::ptrdiff_t>(chunkSize, std::ptrdiff_t(answer.articles.size())));
     const auto shared = std::make_shared<domain::SearchAnswer>(std::move(answer));
     m_source.rows(std::move(first), m_stop.get_token())
         .then(this, [this, shared, question = m_question](domain::Expected<Rows> rows) {

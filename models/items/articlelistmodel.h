@@ -53,7 +53,8 @@ public:
         std::function<QFuture<domain::Expected<domain::SearchAnswer>>(const domain::SearchRequest &, std::stop_token)>
             answer;
         std::function<QFuture<domain::Expected<Rows>>(Ids, std::stop_token)> rows;
-        std::function<QFuture<domain::Expected<Snippets>>(const domain::SearchRequest &, Ids, std::stop_token)> snippets;
+        std::function<QFuture<domain::Expected<Snippets>>(const domain::SearchRequest &, Ids, std::stop_token)>
+            snippets;
     };
     static constexpr int chunkSize = 100;
     static constexpr int snippetChunkSize = 20; ///< a snippet takes reading the article: no more than a screen of them
@@ -117,7 +118,7 @@ private:
     std::vector<domain::Facet> m_facets;
     domain::Histogram m_histogram;
     qint64 m_folded = 0;
-    bool m_hasSnippets = false; ///< the listed articles were found by words
+    bool m_hasSnippets = false;       ///< the listed articles were found by words
     domain::SearchRequest m_answered; ///< what the listed articles answer
     std::unique_ptr<text::Matcher> m_matcher;
     bool m_loading = false;

@@ -109,16 +109,17 @@ private:
         const std::size_t to = std::min(from + std::size_t(m_size), m_ids.size());
         m_underWay.push_back(chunk);
         m_fetch(Ids(m_ids.begin() + std::ptrdiff_t(from), m_ids.begin() + std::ptrdiff_t(to)), m_stop.get_token())
-            .then(m_owner, [this, chunk, generation = m_generation, count = to - from](domain::Expected<Values> answer) {
-                if (generation != m_generation)
-                    return;
-                std::erase(m_underWay, chunk);
-                if (answer && answer->size() == count)
-                    keep(chunk, std::move(*answer));
-                else if (!answer && answer.error().kind != domain::ErrorKind::Cancelled)
-                    m_events.failed(answer.error());
-                fetchWanted();
-            });
+            .then(m_owner,
+                  [this, chunk, generation = m_generation, count = to - from](domain::Expected<Values> answer) {
+                      if (generation != m_generation)
+                          return;
+                      std::erase(m_underWay, chunk);
+                      if (answer && answer->size() == count)
+                          keep(chunk, std::move(*answer));
+                      else if (!answer && answer.error().kind != domain::ErrorKind::Cancelled)
+                          m_events.failed(answer.error());
+                      fetchWanted();
+                  });
     }
 
     void keep(int chunk, Values values)

@@ -3,6 +3,7 @@
 
 #include "models/storage/filesystem.h"
 #include "models/storage/libraryfile.h"
+#include "models/storage/search/indexfile.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/transaction.h"
 
@@ -153,6 +154,7 @@ QString restore(const QString &backup, const QString &library)
     verify(temporary.path());
     flushToDisk(temporary.path());
     const QString aside = putAside(library);
+    search::IndexFile::remove(library); // it is made anew from what stands there now
     if (!moveToFreeName(temporary.path(), library))
         fail(ErrorKind::ReadOnly, library, u"what stood there is now "_s + aside);
     flushToDisk(library);

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-enum Byte : off_t { Presence = 0, Queue = 1, Writing = 2 };
+enum Byte : off_t { Presence = 0, Queue = 1, Writing = 2, Indexing = 3 };
 
 // Locks of the open file description: two Library objects of one process exclude each other as two processes do, and
 // closing some other descriptor of the file drops nothing.
@@ -116,6 +116,17 @@ void LibraryLock::acquireWrite(std::stop_token stop, std::chrono::milliseconds p
 }
 
 void LibraryLock::releaseWrite() const { setLock(m_file, F_UNLCK, Writing); }
+
+void LibraryLock::acquireIndex(const std::stop_token &stop) const
+{
+    for (auto pause = 1ms; !setLock(m_file, F_WRLCK, Indexing); pause = std::min(pause * 2, 64ms)) {
+        if (stop.stop_requested())
+            fail(ErrorKind::Cancelled, m_library, path(m_library));
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+void LibraryLock::releaseIndex() const { setLock(m_file, F_UNLCK, Indexing); }
 
 WriteRight::WriteRight(const LibraryLock &lock, const std::stop_token &stop, std::chrono::milliseconds patience)
     : m_lock(lock)

@@ -10,10 +10,11 @@
 namespace baolan::storage {
 
 /// The file LIBRARY.lock beside a library, through which programs agree who writes. It is empty and stays; what counts
-/// are locks on three of its bytes, which the system drops with the process:
+/// are locks on four of its bytes, which the system drops with the process:
 ///   0  shared by all who have the library open; alone held by who replaces the file (restore)
 ///   1  the queue: held while waiting for 2, so that a busy writer cannot overtake who waits
 ///   2  the right to write and to checkpoint, held over each transaction and its checkpoint
+///   3  the right to write the index beside the library
 class LibraryLock final
 {
 public:
@@ -32,6 +33,9 @@ public:
     /// Waits for the right to write; throws Locked after `patience`, Cancelled when asked to stop.
     void acquireWrite(std::stop_token stop, std::chrono::milliseconds patience) const;
     void releaseWrite() const;
+    /// Waits for the right to write the index; throws Cancelled when asked to stop.
+    void acquireIndex(const std::stop_token &stop) const;
+    void releaseIndex() const;
 
 private:
     QString m_library;
@@ -47,6 +51,22 @@ public:
     ~WriteRight();
     WriteRight(const WriteRight &) = delete;
     WriteRight &operator=(const WriteRight &) = delete;
+
+private:
+    const LibraryLock &m_lock;
+};
+
+/// The right to write the index, for the time of a scope.
+class IndexRight final
+{
+public:
+    explicit IndexRight(const LibraryLock &lock, const std::stop_token &stop) : m_lock(lock)
+    {
+        lock.acquireIndex(stop);
+    }
+    ~IndexRight() { m_lock.releaseIndex(); }
+    IndexRight(const IndexRight &) = delete;
+    IndexRight &operator=(const IndexRight &) = delete;
 
 private:
     const LibraryLock &m_lock;

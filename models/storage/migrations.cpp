@@ -17,7 +17,7 @@ std::vector<Migration> readMigrations()
 {
     std::vector<Migration> steps;
     const QDir folder(u":/baolan/sql"_s);
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList({u"[0-9]*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             steps.push_back({name.first(4).toInt(), file.readAll()});

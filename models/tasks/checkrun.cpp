@@ -4,6 +4,7 @@
 #include "models/analysis/pageanalysis.h"
 #include "models/storage/checks.h"
 #include "models/storage/rebuild.h"
+#include "models/storage/search/indexcheck.h"
 #include "models/storage/sqliteerror.h"
 #include "models/storage/stalepages.h"
 
@@ -25,14 +26,16 @@ void checkAnalysis(const storage::Connection &connection, const storage::Finding
 }
 
 constexpr std::array checks{&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans,
-                            &storage::checkHashes,    &storage::checkDerived,     &checkAnalysis};
+                            &storage::checkHashes,    &storage::checkDerived,     &checkAnalysis,
+                            &storage::search::checkIndex};
 constexpr std::size_t pagesPerTransaction = 64;
 
 } // namespace
 
-CheckRun::CheckRun(const storage::LibraryFile &file, Writer *writer, bool rebuild, std::shared_ptr<JobControl> control)
+CheckRun::CheckRun(const storage::LibraryFile &file, Writer *writer, IndexKeeper *index, bool rebuild, std::shared_ptr<JobControl> control)
     : m_file(file)
     , m_writer(writer)
+    , m_index(index)
     , m_rebuild(rebuild)
     , m_control(std::move(control))
 {
@@ -92,7 +95,9 @@ Expected<void> CheckRun::rebuild(const std::vector<domain::PageId> &pages)
             return written;
         m_control->setDone(m_done += static_cast<qint64>(part.size()), m_total);
     }
-    return write([](WriteStores &to) { storage::Rebuild(to.connection).counters(); });
+    if (Expected<void> counted = write([](WriteStores &to) { storage::Rebuild(to.connection).counters(); }); !counted)
+        return counted;
+    return storage::attempt([this] { m_index->rebuild(m_control->token()); });
 }
 
 Expected<void> CheckRun::write(Writer::Task task)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/libraryfile.h"
+#include "models/tasks/indexkeeper.h"
 #include "models/tasks/jobcontrol.h"
 #include "models/tasks/writer.h"
 
@@ -13,7 +14,7 @@ namespace baolan::tasks {
 class CheckRun final
 {
 public:
-    CheckRun(const storage::LibraryFile &file, Writer *writer, bool rebuild, std::shared_ptr<JobControl> control);
+    CheckRun(const storage::LibraryFile &file, Writer *writer, IndexKeeper *index, bool rebuild, std::shared_ptr<JobControl> control);
 
     [[nodiscard]] Job::Result run();
 
@@ -24,6 +25,7 @@ private:
 
     const storage::LibraryFile &m_file;
     Writer *m_writer;
+    IndexKeeper *m_index; ///< as the writer
     const bool m_rebuild;
     const std::shared_ptr<JobControl> m_control;
     qint64 m_done = 0;

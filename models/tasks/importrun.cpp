@@ -163,12 +163,13 @@ private:
 };
 
 ImportRun::ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request,
-                     std::shared_ptr<JobControl> control, Work work)
+                     std::shared_ptr<JobControl> control, Work work, IndexKeeper *index)
     : m_file(file)
     , m_request(std::move(request))
     , m_control(std::move(control))
     , m_writing(m_request.dryRun ? nullptr : writer, m_control)
     , m_work(work)
+    , m_index(index)
     , m_options(options())
 {
 }
@@ -188,6 +189,9 @@ Expected<JobReport> ImportRun::run()
     m_writing.start(JobKind::Import, m_request.paths.join(u'\n'));
     findSources();
     work();
+    m_writing.wait();
+    if (m_index && m_writing.isStoring() && !m_control->isCancelled())
+        m_index->finish(m_control->token());
     return m_writing.end();
 }
 

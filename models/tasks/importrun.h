@@ -4,6 +4,7 @@
 #include "models/reading/source.h"
 #include "models/storage/libraryfile.h"
 #include "models/tasks/importrequest.h"
+#include "models/tasks/indexkeeper.h"
 #include "models/tasks/jobwriting.h"
 #include "models/tasks/work.h"
 
@@ -19,7 +20,7 @@ class ImportRun final
 public:
     /// `writer` is null where nothing is stored (a dry run, a library opened for reading).
     ImportRun(const storage::LibraryFile &file, Writer *writer, ImportRequest request,
-              std::shared_ptr<JobControl> control, Work work);
+              std::shared_ptr<JobControl> control, Work work, IndexKeeper *index);
 
     /// Does all of it; in the job's thread.
     [[nodiscard]] domain::Expected<JobReport> run();
@@ -40,6 +41,7 @@ private:
     const std::shared_ptr<JobControl> m_control;
     JobWriting m_writing;
     const Work m_work;
+    IndexKeeper *const m_index; ///< null where nothing is stored
     const reading::ReadOptions m_options;
     std::vector<reading::Source> m_sources;
     std::atomic<std::size_t> m_next = 0;

@@ -8,11 +8,13 @@
 #include "models/storage/infostore.h"
 #include "models/storage/libraryfile.h"
 #include "models/storage/pagestore.h"
+#include "models/storage/search/indexer.h"
 #include "models/storage/search/searchengine.h"
 #include "models/storage/stalepages.h"
 #include "models/tasks/changewatch.h"
 #include "models/tasks/checkrun.h"
 #include "models/tasks/importrun.h"
+#include "models/tasks/indexkeeper.h"
 #include "models/tasks/jobthread.h"
 #include "models/tasks/readerpool.h"
 #include "models/tasks/reanalysisrun.h"
@@ -82,8 +84,13 @@ Library::Library(std::unique_ptr<storage::LibraryFile> file, Work work)
             noteChange();
     });
     const auto fromThread = [this] { QMetaObject::invokeMethod(this, &Library::noteChange, Qt::QueuedConnection); };
-    if (!m_file->isReadOnly())
-        m_writer = std::make_unique<Writer>(*m_file, work, fromThread);
+    if (!m_file->isReadOnly()) {
+        m_index = std::make_unique<IndexKeeper>(*m_file, work, fromThread);
+        m_writer = std::make_unique<Writer>(*m_file, work, [fromThread, index = m_index.get()] {
+            index->wake();
+            fromThread();
+        });
+    }
     if (work == Work::Background)
         m_watch = std::make_unique<ChangeWatch>(*m_file, fromThread);
 }
@@ -97,6 +104,7 @@ Library::~Library()
     m_watch.reset();
     m_readers.reset();
     m_writer.reset();
+    m_index.reset();
 }
 
 QString Library::path() const { return m_file->path(); }
@@ -130,6 +138,8 @@ QFuture<Expected<LibraryInfo>> Library::info() const
         info.stalePages = storage::countReadBefore(connection, analysis::version);
         info.articles = counts.articles;
         info.characters = counts.characters;
+        info.indexBytes = QFileInfo(storage::search::IndexFile::path(file->path())).size();
+        info.unindexed = storage::search::behind(connection);
         info.span = counts.span;
         return info;
     });
@@ -192,7 +202,7 @@ Job *Library::startImport(const ImportRequest &request)
     const auto control = std::make_shared<JobControl>(JobKind::Import, request.dryRun);
     auto thread = std::make_unique<JobThread>(JobKind::Import, request.paths.join(u", "_s), control);
     thread->start(
-        [this, request, control] { return ImportRun(*m_file, m_writer.get(), request, control, m_work).run(); }, m_work,
+        [this, request, control] { return ImportRun(*m_file, m_writer.get(), request, control, m_work, m_index.get()).run(); }, m_work,
         this);
     return start(std::move(thread));
 }
@@ -202,7 +212,7 @@ Job *Library::startCheck(bool rebuild)
     const JobKind kind = rebuild ? JobKind::Rebuild : JobKind::Check;
     const auto control = std::make_shared<JobControl>(kind, false);
     auto thread = std::make_unique<JobThread>(kind, path(), control);
-    thread->start([this, rebuild, control] { return CheckRun(*m_file, m_writer.get(), rebuild, control).run(); },
+    thread->start([this, rebuild, control] { return CheckRun(*m_file, m_writer.get(), m_index.get(), rebuild, control).run(); },
                   m_work, this);
     return start(std::move(thread));
 }
@@ -213,7 +223,7 @@ Job *Library::startReanalysis(bool all)
     const auto control = std::make_shared<JobControl>(JobKind::Reanalysis, false);
     auto thread = std::make_unique<JobThread>(JobKind::Reanalysis, path(), control);
     thread->start(
-        [this, pages, control] { return ReanalysisRun(*m_file, m_writer.get(), pages, control, m_work).run(); }, m_work,
+        [this, pages, control] { return ReanalysisRun(*m_file, m_writer.get(), pages, control, m_work, m_index.get()).run(); }, m_work,
         this);
     return start(std::move(thread));
 }

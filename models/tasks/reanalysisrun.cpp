@@ -89,12 +89,13 @@ private:
 };
 
 ReanalysisRun::ReanalysisRun(const storage::LibraryFile &file, Writer *writer, Pages pages,
-                             std::shared_ptr<JobControl> control, Work work)
+                             std::shared_ptr<JobControl> control, Work work, IndexKeeper *index)
     : m_file(file)
     , m_wanted(pages)
     , m_control(std::move(control))
     , m_writing(writer, m_control)
     , m_work(work)
+    , m_index(index)
 {
 }
 
@@ -109,6 +110,9 @@ Job::Result ReanalysisRun::run()
     m_writing.start(JobKind::Reanalysis, m_file.path());
     work();
     tidyUp();
+    m_writing.wait();
+    if (m_index && !m_control->isCancelled())
+        m_index->finish(m_control->token());
     return m_writing.end();
 }
 

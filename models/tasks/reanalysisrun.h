@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/libraryfile.h"
+#include "models/tasks/indexkeeper.h"
 #include "models/tasks/jobwriting.h"
 #include "models/tasks/work.h"
 
@@ -38,6 +39,7 @@ private:
     const std::shared_ptr<JobControl> m_control;
     JobWriting m_writing;
     const Work m_work;
+    IndexKeeper *const m_index; ///< null where nothing is stored
     std::vector<domain::PageId> m_pages;
     std::atomic<std::size_t> m_next = 0;
 };

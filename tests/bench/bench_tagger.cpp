@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/tagger/tagger.h"
 
+#include "tests/bench/besidejieba.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -44,30 +44,6 @@ double shortest(int rounds, auto &&run)
     return best;
 }
 
-/// jieba says its own processor time, so that starting Python and loading its dictionary do not count.
-void benchJieba(const QByteArray &text)
-{
-    constexpr auto program = "import sys, time\n"
-                             "import jieba, jieba.posseg\n"
-                             "jieba.setLogLevel(60)\n"
-                             "jieba.initialize()\n"
-                             "text = open(sys.argv[1], encoding='utf-8', errors='ignore').read()\n"
-                             "list(jieba.posseg.cut(text[:1000]))\n"
-                             "start = time.process_time()\n"
-                             "names = [w for w in jieba.posseg.cut(text) if w.flag[:2] in ('nr', 'ns', 'nt')]\n"
-                             "print(len(text.encode()) / (time.process_time() - start) / 1e6)\n"_L1;
-    QTemporaryFile file;
-    if (!file.open() || file.write(text.left(600'000)) < 0 || !file.flush())
-        return;
-    QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, program, file.fileName()});
-    if (!python.waitForFinished(300'000) || python.exitCode() != 0) {
-        std::fputs("jieba is not installed (Debian: python3-jieba), so it is not measured beside\n", stderr);
-        return;
-    }
-    std::printf("jieba.posseg\t%.2f\tMB/s\n", python.readAllStandardOutput().trimmed().toDouble());
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -91,6 +67,6 @@ int main(int argc, char **argv)
     });
     std::printf("loading the tagger\t%.1f\tms\n", loading * 1e3);
     std::printf("tagging\t%.1f\tMB/s\n", double(text.size()) / tagging / 1e6);
-    benchJieba(text);
+    bench::measureJieba(text);
     return names == 0;
 }

@@ -54,7 +54,7 @@ private Q_SLOTS:
             "“soon” is no date for --date; write 2023-09-12, 2023-09 or 2023.");
         row("no page", {u"outline"_s, u"x"_s}, "“x” is no number of a page");
         row("no format", {u"export"_s, u"--format"_s, u"xml"_s},
-            "“xml” is no value for --format, which takes: json, jsonl.");
+            "“xml” is no value for --format, which takes: json, jsonl, pdf");
     }
 
     void commandLinesThatMakeNoSense()

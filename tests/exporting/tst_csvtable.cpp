@@ -16,8 +16,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes =
             exporting::csv({u"名称"_s, u"n"_s}, {{u"a,b"_s, u"1"_s}, {u"“x” \"y\""_s, u"line\nline"_s}});
-        QCOMPARE(QString::fromUtf8(bytes.sliced(3)),
-                 u"名称,n\r\n\"a,b\",1\r\n\"“x” \"\"y\"\"\",\"line\nline\"\r\n"_s);
+        QCOMPARE(QString::fromUtf8(bytes.sliced(3)), u"名称,n\r\n\"a,b\",1\r\n\"“x” \"\"y\"\"\",\"line\nline\"\r\n"_s);
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
     }
 
@@ -27,10 +26,7 @@ private Q_SLOTS:
         QVERIFY(bytes.endsWith("'=1+1,'-词,'@x,ok\r\n"_ba.replace("词", u"词"_s.toUtf8())));
     }
 
-    void tabsForTheClipboard()
-    {
-        QCOMPARE(exporting::tabbed({}, {{u"a\tb"_s, u"c\nd"_s}}), u"a b\tc d\n"_s);
-    }
+    void tabsForTheClipboard() { QCOMPARE(exporting::tabbed({}, {{u"a\tb"_s, u"c\nd"_s}}), u"a b\tc d\n"_s); }
 
     void writesWholeFiles()
     {

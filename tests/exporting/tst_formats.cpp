@@ -204,7 +204,8 @@ private Q_SLOTS:
     {
         const QByteArray bytes = exported(ExportFormat::Epub, hostilePage());
         QVERIFY(bytes.startsWith("PK\x03\x04"));
-        QCOMPARE(bytes.sliced(30, 28), "mimetypeapplication/epub+zip"_ba.first(28));
+        QCOMPARE(bytes.sliced(30, 8), "mimetype"_ba);
+        QVERIFY(bytes.first(100).contains("application/epub+zip"));
         QVERIFY(bytes.contains("EPUB/package.opf"));
         QCOMPARE(exported(ExportFormat::Epub, hostilePage()), bytes);
     }

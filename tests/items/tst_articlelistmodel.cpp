@@ -77,8 +77,7 @@ struct Library {
 
     void answer(std::size_t which)
     {
-        waiting[which].first.addResult(
-            domain::Expected<domain::SearchAnswer>(answerOf(waiting[which].second)));
+        waiting[which].first.addResult(domain::Expected<domain::SearchAnswer>(answerOf(waiting[which].second)));
         waiting[which].first.finish();
     }
 };
@@ -245,9 +244,8 @@ private Q_SLOTS:
         model.setRequest({});
         QTRY_COMPARE(headline(model, 2), u"Headline 3"_s);
         bool sawNothing = false;
-        connect(&model, &QAbstractItemModel::modelReset, this, [&] {
-            sawNothing = !model.index(0, 0).data(ArticleListModel::LoadedRole).toBool();
-        });
+        connect(&model, &QAbstractItemModel::modelReset, this,
+                [&] { sawNothing = !model.index(0, 0).data(ArticleListModel::LoadedRole).toBool(); });
         library.ids = numbered(2);
         model.setRequest(words(u"工会"_s));
         QTRY_COMPARE(model.rowCount(), 2);

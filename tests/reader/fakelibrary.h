@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/items/articlelistmodel.h"
 #include "models/items/openpage.h"
 #include "models/items/pagesteps.h"
 #include "tests/reader/samplepage.h"
 
 #include <QPromise>
 
+#include <algorithm>
 #include <map>
 
 namespace baolan::test {
@@ -83,7 +85,43 @@ public:
         };
     }
 
+    /// All articles of all pages, in their order, whatever is asked.
+    [[nodiscard]] items::ArticleListModel::Source list()
+    {
+        using Model = items::ArticleListModel;
+        return {.answer =
+                    [this](const domain::SearchRequest &, std::stop_token) {
+                        domain::SearchAnswer answer;
+                        for (const auto &[id, page] : pages)
+                            answer.articles.insert(answer.articles.end(), page.articles.begin(), page.articles.end());
+                        return ready(domain::Expected<domain::SearchAnswer>(answer));
+                    },
+                .rows =
+                    [this](const Model::Ids &ids, std::stop_token) {
+                        Model::Rows rows;
+                        for (const domain::ArticleId id : ids)
+                            rows.push_back(rowOf(id));
+                        return ready(domain::Expected<Model::Rows>(rows));
+                    },
+                .snippets =
+                    [](const domain::SearchRequest &, const Model::Ids &ids, std::stop_token) {
+                        return ready(domain::Expected<Model::Snippets>(Model::Snippets(ids.size())));
+                    }};
+    }
+
 private:
+    [[nodiscard]] tasks::ArticleRow rowOf(domain::ArticleId article) const
+    {
+        tasks::ArticleRow row;
+        for (const auto &[id, page] : pages) {
+            if (std::ranges::contains(page.articles, article)) {
+                row.id = article;
+                row.page = id;
+            }
+        }
+        return row;
+    }
+
     template<typename T>
     static QFuture<T> ready(const T &value)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/items/search/hitwalk.h"
 #include "tests/reader/fakelibrary.h"
 #include "ui/mentions/shownkinds.h"
 #include "ui/pane.h"
@@ -20,6 +21,9 @@ struct PaneWorld {
     items::Selection selection;
     items::OpenPage page{selection, library.ask()};
     items::PageSteps steps{selection, page, library.pagesOfIssue(), library.issues()};
+    items::SearchSession search{selection};
+    items::ArticleListModel found{library.list()};
+    items::HitWalk walk{search, selection, page, found, library.list().rows};
 
     void read(qint64 number, qint64 article)
     {

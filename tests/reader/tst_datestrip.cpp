@@ -19,7 +19,7 @@ class DateStripTest final : public QObject
     Q_OBJECT
 
     struct World : PaneWorld {
-        PagePane pane{selection, page, kinds};
+        PagePane pane{selection, page, walk, kinds};
         DateStrip &strip = *pane.dateStrip();
         QTreeView &ledger = *strip.ledger();
         DateLedgerModel &model = *strip.model();

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void readerMarksAndTells()
     {
         World world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         ReaderView &view = *pane.view();
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void everyPaperShowsTheKinds()
     {
         World world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_COMPARE(pane.view()->mentions().pieces().size(), 12U);
@@ -101,8 +101,8 @@ private Q_SLOTS:
     {
         World world;
         {
-            ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
-            PagePane page(world.selection, world.page, world.kinds);
+            ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
+            PagePane page(world.selection, world.page, world.walk, world.kinds);
             test::checkActions(pane);
             open(pane);
             world.read(1, 11);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         }
         const ShownKinds again(world.settings);
         QVERIFY(!again.shows(MarkKind::Person) && !again.shows(MarkKind::Event) && again.shows(MarkKind::Date));
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         QCOMPARE(pane.view()->mentions().pieces().size(), 9U);
         actionOf(pane, u"mentions.all"_s)->trigger();
         QCOMPARE(pane.view()->mentions().pieces().size(), 0U);
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void legendIsQuietWhereThereIsNothingAndNarrowWhereThereIsNoRoom()
     {
         World world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 12);
         auto *legend = pane.findChild<Legend *>();
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void asPrintedKeepsTheMarks()
     {
         World world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_COMPARE(pane.view()->mentions().pieces().size(), 12U);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void pageMarksTheArticleAndTells()
     {
         World world;
-        PagePane pane(world.selection, world.page, world.kinds);
+        PagePane pane(world.selection, world.page, world.walk, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(!pane.view()->toPlainText().isEmpty());
@@ -191,7 +191,7 @@ private Q_SLOTS:
         // The page tears this paragraph between 讲 and 课.
         article.derived.entities = {
             {domain::EntityType::Place, u"讲课"_s, {}, {{u"讲课"_s, test::rangeOf(article, 0, u"讲课的")}}, {}}};
-        PagePane pane(world.selection, world.page, world.kinds);
+        PagePane pane(world.selection, world.page, world.walk, world.kinds);
         world.read(1, 11);
         QTRY_VERIFY(!pane.view()->toPlainText().isEmpty());
         const auto &pieces = pane.view()->mentions(0).pieces();

@@ -28,8 +28,8 @@ struct Desk {
     PagePane *page;
 
     Desk()
-        : reader(new ReaderPane(world.selection, world.page, world.steps, world.settings, world.kinds))
-        , page(new PagePane(world.selection, world.page, world.kinds))
+        : reader(new ReaderPane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds))
+        , page(new PagePane(world.selection, world.page, world.walk, world.kinds))
     {
         auto *row = new QHBoxLayout(&window);
         row->addWidget(reader);

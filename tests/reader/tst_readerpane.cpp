@@ -36,7 +36,7 @@ private Q_SLOTS:
     void emptyPaneSaysWhatWillBeHere()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         QVERIFY(!pane.findChild<TextFrame *>()->emptySentence().isEmpty());
         QVERIFY(!actionOf(pane, u"reader.find"_s)->isEnabled());
         QVERIFY(!actionOf(pane, u"reader.nextArticle"_s)->isEnabled());
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void showsTheArticle()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(text(pane).contains(u"三月的柳树湾"_s));
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         PaneWorld world;
         world.library.patient = true;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         auto *frame = pane.findChild<TextFrame *>();
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void errorIsSaidAndStays()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         world.read(77, 771);
         QTRY_VERIFY(!pane.findChild<TextFrame *>()->error().isEmpty());
         world.read(1, 11);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         auto &article = world.library.pages[domain::PageId(1)].page.articles[0];
         for (int i = 0; i < 60; ++i)
             article.paragraphs << article.paragraphs[0];
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(text(pane).contains(u"三月的柳树湾"_s));
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void findCountsStepsAndCloses()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(text(pane).contains(u"三月的柳树湾"_s));
@@ -144,7 +144,7 @@ private Q_SLOTS:
     {
         PaneWorld world;
         {
-            ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+            ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
             actionOf(pane, u"reader.zoomIn"_s)->trigger();
             actionOf(pane, u"reader.zoomIn"_s)->trigger();
             QCOMPARE(pane.view()->typography().px, 19);
@@ -152,7 +152,7 @@ private Q_SLOTS:
             actionOf(pane, u"reader.paper.sepia"_s)->trigger();
             QCOMPARE(pane.view()->colours().paper, QColor(0xf6f1e4));
         }
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         QCOMPARE(pane.view()->typography().px, 18);
         QCOMPARE(pane.view()->colours().paper, QColor(0xf6f1e4));
         QVERIFY(actionOf(pane, u"reader.paper.sepia"_s)->isChecked());
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void asPrintedIsASwitch()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(text(pane).contains(u"开课了。讲课的是"_s));
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void copiesWithCitation()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(text(pane).contains(u"三月的柳树湾"_s));
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         PaneWorld world;
         world.library.pages[domain::PageId(3)].issue = domain::IssueId(2);
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(text(pane).contains(u"三月的柳树湾"_s));
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void marksAreSteppedThroughAndSaid()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_COMPARE(pane.view()->marks().size(), 5U);
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void followsARange()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.selection.goTo({domain::PageId(1), ArticleId(11), domain::TextRange{1, 4, 8}});
         QTRY_VERIFY(text(pane).contains(u"三月的柳树湾"_s));
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void screenReadersGetNameAndText()
     {
         PaneWorld world;
-        ReaderPane pane(world.selection, world.page, world.steps, world.settings, world.kinds);
+        ReaderPane pane(world.selection, world.page, world.steps, world.walk, world.settings, world.kinds);
         open(pane);
         world.read(1, 11);
         QTRY_VERIFY(text(pane).contains(u"三月的柳树湾"_s));

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void textThatCannotBeStoredIsReplaced();
     void nullAndEmptyDiffer();
     void datesStandAsText();
+    void datesWithoutFourDigitsAreNone();
+    void rowsOfAllSizesFollowEachOther();
     void halfReadRowsKeepNoSnapshot();
     void statementInUseIsRefused();
     void wrongNumberOfValuesIsRefused();
@@ -121,6 +123,32 @@ void tst_Statement::datesStandAsText()
     const Rows rows = select.rows();
     QVERIFY(rows.next());
     QCOMPARE(rows.interval(0), (domain::DateInterval{QDate(2023, 9, 7), QDate()}));
+}
+
+void tst_Statement::datesWithoutFourDigitsAreNone()
+{
+    char bytes[dateRoom];
+    QCOMPARE(QByteArrayView(bytes, writeDate(QDate(812, 1, 31), bytes)), "0812-01-31");
+    QCOMPARE(QByteArrayView(bytes, writeDate(QDate(9999, 12, 1), bytes)), "9999-12-01");
+    QCOMPARE(writeDate(QDate(10000, 1, 1), bytes), 0);
+    QCOMPARE(writeDate(QDate(-5, 1, 1), bytes), 0);
+}
+
+// Values lie in memory that rows of all sizes share.
+void tst_Statement::rowsOfAllSizesFollowEachOther()
+{
+    const Statement insert(*m_connection, "INSERT INTO t VALUES (?1, ?2)");
+    const Statement read(*m_connection, "SELECT a, b FROM t WHERE rowid = ?1");
+    for (const qsizetype size : {0, 3, 2'000'000, 5, 0, 600, 2'500'000, 1}) {
+        const QString text(size, u'报');
+        const QByteArray bytes(size, '\x01');
+        const qint64 id = insert.insert(text, bytes);
+        const Rows rows = read.rows(id);
+        QVERIFY(rows.next());
+        QVERIFY(rows.text(0) == text);
+        QVERIFY(!rows.isNull(0) && !rows.isNull(1));
+        QVERIFY(rows.blob(1) == bytes);
+    }
 }
 
 void tst_Statement::halfReadRowsKeepNoSnapshot()

@@ -3,7 +3,6 @@
 #include "ui/actions.h"
 #include "ui/archive/monthcalendar.h"
 #include "ui/articles/filterfield.h"
-#include "ui/articles/scopechips.h"
 #include "ui/commandlist.h"
 #include "ui/docks.h"
 #include "ui/guide.h"
@@ -11,6 +10,9 @@
 #include "ui/libraryverbs.h"
 #include "ui/messagebar.h"
 #include "ui/reader/readerpane.h"
+#include "ui/search/chiprow.h"
+#include "ui/search/searchbar.h"
+#include "ui/search/searchfield.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -95,19 +97,19 @@ private Q_SLOTS:
         QVERIFY(desk.window->windowTitle().contains(u"library"_s));
     }
 
-    void filtersAsOneTypes()
+    void searchesAsOneTypes()
     {
         Desk desk;
         desk.fill();
         const int all = desk.articles.rowCount();
         QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
-        QTRY_VERIFY(desk.articlesPane->filter()->hasFocus());
-        desk.articlesPane->filter()->setText(u"记者"_s.left(1));
-        QTRY_COMPARE(desk.session.selection().filter(), u"记"_s);
+        QTRY_VERIFY(desk.searchBar->field()->hasFocus());
+        desk.searchBar->field()->insertPlainText(u"记者"_s);
+        QCOMPARE(desk.session.selection().search(), u"记者"_s);
         QTRY_VERIFY(desk.articles.rowCount() < all && !desk.articles.isLoading());
-        QTest::keyClick(desk.articlesPane->filter(), Qt::Key_Escape);
+        QTest::keyClick(desk.searchBar->field(), Qt::Key_Escape);
         QTRY_COMPARE(desk.articles.rowCount(), all);
-        QTest::keyClick(desk.articlesPane->filter(), Qt::Key_Down);
+        QTest::keyClick(desk.searchBar->field(), Qt::Key_Return);
         QTRY_VERIFY(desk.articlesPane->view()->hasFocus());
     }
 
@@ -115,30 +117,30 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.fill();
-        ui::FilterField *filter = desk.articlesPane->filter();
-        filter->setFocus();
+        ui::SearchField *field = desk.searchBar->field();
+        field->setFocus();
         QInputMethodEvent composing(u"gong"_s, {});
-        QCoreApplication::sendEvent(filter, &composing);
-        QTest::qWait(3 * ui::FilterField::patience);
-        QCOMPARE(desk.session.selection().filter(), QString());
+        QCoreApplication::sendEvent(field, &composing);
+        QTest::qWait(50);
+        QCOMPARE(desk.session.selection().search(), QString());
         QInputMethodEvent committed;
         committed.setCommitString(u"工"_s);
-        QCoreApplication::sendEvent(filter, &committed);
-        QTRY_COMPARE(desk.session.selection().filter(), u"工"_s);
+        QCoreApplication::sendEvent(field, &committed);
+        QTRY_COMPARE(desk.session.selection().search(), u"工"_s);
     }
 
     void lettersAreCommandsOnlyOutsideOfText()
     {
         Desk desk;
         desk.fill();
-        desk.articlesPane->filter()->setFocus();
+        desk.searchBar->field()->setFocus();
         const items::Place before = desk.session.selection().place();
-        QTest::keyClick(desk.articlesPane->filter(), Qt::Key_J);
-        QCOMPARE(desk.articlesPane->filter()->text(), u"j"_s);
-        QTRY_COMPARE(desk.session.selection().filter(), u"j"_s);
+        QTest::keyClick(desk.searchBar->field(), Qt::Key_J);
+        QCOMPARE(desk.searchBar->field()->text(), u"j"_s);
+        QTRY_COMPARE(desk.session.selection().search(), u"j"_s);
         QCOMPARE(desk.session.selection().place().article, before.article);
-        desk.articlesPane->filter()->clear();
-        QTRY_VERIFY(desk.session.selection().filter().isEmpty() && !desk.articles.isLoading() &&
+        desk.search.setText({});
+        QTRY_VERIFY(desk.session.selection().search().isEmpty() && !desk.articles.isLoading() &&
                     desk.articles.rowCount() > 100);
         QTRY_COMPARE(desk.articlesPane->view()->currentIndex().row(), 0);
         desk.articlesPane->view()->setFocus();
@@ -164,7 +166,7 @@ private Q_SLOTS:
                             header->height() / 2);
         header->setMinimumHeight(20);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, length);
-        QTRY_COMPARE(desk.articles.query().sort, tasks::ArticleSort::Length);
+        QTRY_COMPARE(desk.articles.request().sort, tasks::ArticleSort::Length);
         QTRY_VERIFY(!desk.articles.isLoading());
         QTRY_VERIFY(desk.articles.article(0) && desk.articles.article(1));
         QVERIFY(desk.articles.article(0)->length >= desk.articles.article(1)->length);
@@ -239,11 +241,11 @@ private Q_SLOTS:
         const QModelIndex year = tree->model()->index(0, 0, tree->model()->index(0, 0));
         tree->setCurrentIndex(year);
         QTRY_VERIFY(!desk.articles.isLoading() && desk.articles.rowCount() < all);
-        QCOMPARE(desk.articlesPane->chips()->texts().size(), 2);
+        QCOMPARE(desk.strip->chips()->texts().size(), 2);
         for (int chips = 2; chips > 0; --chips) {
-            QToolButton *chip = desk.articlesPane->chips()->findChildren<QToolButton *>().last();
+            QToolButton *chip = desk.strip->chips()->findChildren<QToolButton *>().last();
             QTest::mouseClick(chip, Qt::LeftButton);
-            QTRY_COMPARE(desk.articlesPane->chips()->texts().size(), chips - 1);
+            QTRY_COMPARE(desk.strip->chips()->texts().size(), chips - 1);
             QTest::qWait(1);
         }
         QTRY_COMPARE(desk.articles.rowCount(), all);

@@ -17,19 +17,9 @@ namespace detail {
 
 const char32_t *const cellTable = cells;
 const char16_t *const codeTable = codes;
+const char32_t *const wordTable = words;
 
 } // namespace detail
-
-WordInfo info(std::uint32_t word)
-{
-    const std::size_t at = (word - 1) * std::size_t(3);
-    const std::uint32_t packed = words[at];
-    return {.cost = static_cast<std::uint16_t>(packed & 0xffff),
-            .speech = static_cast<Speech>(packed >> 16 & 0xff),
-            .areaCount = static_cast<std::uint8_t>(packed >> 24),
-            .classes = words[at + 1],
-            .areaFirst = words[at + 2]};
-}
 
 std::uint32_t find(QStringView text)
 {

@@ -51,7 +51,18 @@ namespace detail {
 inline constexpr std::uint32_t root = 1;
 extern const char32_t *const cellTable;
 extern const char16_t *const codeTable;
+extern const char32_t *const wordTable;
 } // namespace detail
+
+inline WordInfo info(std::uint32_t word)
+{
+    const char32_t *const row = detail::wordTable + (word - 1) * std::size_t(3);
+    return {.cost = static_cast<std::uint16_t>(row[0] & 0xffff),
+            .speech = static_cast<Speech>(row[0] >> 16 & 0xff),
+            .areaCount = static_cast<std::uint8_t>(row[0] >> 24),
+            .classes = row[1],
+            .areaFirst = row[2]};
+}
 
 template<typename Found>
 void wordsAt(QStringView text, qsizetype at, const Found &found)

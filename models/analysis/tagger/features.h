@@ -3,6 +3,7 @@
 
 #include "models/analysis/tagger/lexicon.h"
 
+#include <algorithm>
 #include <span>
 
 namespace baolan::analysis::tagging {
@@ -13,7 +14,7 @@ namespace baolan::analysis::tagging {
 
 using BlockKey = std::uint64_t;
 
-enum class Family : std::uint8_t { One, Two, Three, Word, Before, After };
+enum class Family : std::uint8_t { One, Two, Three, Word, Before, After, Run };
 
 [[nodiscard]] constexpr BlockKey blockKey(Family family, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0)
 {
@@ -34,9 +35,11 @@ inline constexpr int margin = 3; ///< how far beyond the sentence blocks may vot
 struct Sentence {
     std::span<const Symbol> symbols;
     std::span<const Word> words;
+    std::span<const std::uint8_t> foreign; ///< for each symbol
 
     [[nodiscard]] int size() const { return int(symbols.size()) - 2 * margin; }
     [[nodiscard]] Symbol at(int position) const { return symbols.data()[position + margin]; }
+    [[nodiscard]] bool isForeign(int position) const { return foreign.data()[at(position)] != 0; }
 };
 
 namespace detail {
@@ -127,11 +130,33 @@ void voteWords(const Sentence &sentence, Sink &sink)
     }
 }
 
+/// Votes of the runs of characters that foreign names are written with: their length, and what stands before and behind.
+template<typename Sink>
+void voteRuns(const Sentence &sentence, Sink &sink)
+{
+    constexpr int shortest = 2;
+    constexpr int longest = 9;
+    const int size = sentence.size();
+    for (int start = 0; start < size; ++start) {
+        int end = start;
+        while (end < size && sentence.isForeign(end))
+            ++end;
+        if (end - start >= shortest) {
+            const auto length = std::uint64_t(std::min(end - start, longest));
+            const Word run{start, end};
+            detail::voteInWord(sink, blockKey(Family::Run, length, sentence.at(start - 1)), run);
+            detail::voteInWord(sink, blockKey(Family::Run, length | 16, sentence.at(end)), run);
+        }
+        start = end;
+    }
+}
+
 template<typename Sink>
 void voteAll(const Sentence &sentence, Sink &sink)
 {
     voteSymbols(sentence, sink);
     voteWords(sentence, sink);
+    voteRuns(sentence, sink);
 }
 
 } // namespace baolan::analysis::tagging

@@ -16,7 +16,7 @@ namespace {
 // The file: eight letters, then sections one behind the other, all numbers little-endian. A section is a count and that
 // many numbers, so a reader that finds them all, and each in its range, has a whole model. Lexicon and vote table are packed:
 // only what is taken is written, each behind the number of free places before it.
-constexpr QByteArrayView signature = "BLNER002";
+constexpr QByteArrayView signature = "BLNER003";
 constexpr std::size_t largest = 1U << 24;
 
 /// Takes numbers off the front; once something was missing it is broken for good.
@@ -124,7 +124,8 @@ bool readSymbols(Source &source, Symbols &symbols)
         symbols.ofUnit[units[i]] = values[i];
         symbols.count = std::max(symbols.count, values[i] + 1);
     }
-    return true;
+    symbols.foreign = source.section<std::uint8_t>();
+    return symbols.foreign.size() == std::size_t(symbols.count);
 }
 
 // What is written of a cell that is taken: its label with two bits that tell what follows, cost and class of its word, base.
@@ -303,6 +304,7 @@ QByteArray writeModel(const Model &model)
     }
     target.section(units);
     target.section(values);
+    target.section(model.symbols.foreign);
     writeLexicon(target, model.lexicon);
     writeVotes(target, model.votes);
     std::vector<std::int16_t> transitions;

@@ -24,6 +24,7 @@ inline constexpr Symbol firstOfTable = 8;
 struct Symbols {
     std::vector<Symbol> ofUnit; ///< 65536 entries, one for each UTF-16 unit
     int count = symbol::firstOfTable;
+    std::vector<std::uint8_t> foreign; ///< for each symbol: 1 if foreign names are written with it
 };
 
 /// One of the reserved symbols above for what needs no symbol of its own, or 0 for Han characters and marks.

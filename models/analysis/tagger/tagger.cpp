@@ -87,7 +87,7 @@ public:
         const int size = int(text.size());
         m_model.lexicon.segment(std::span(m_symbols).subspan(margin, std::size_t(size)), m_scratch, m_words);
         m_adder.begin(size);
-        voteAll(Sentence{m_symbols, m_words}, m_adder);
+        voteAll(Sentence{m_symbols, m_words, m_model.symbols.foreign}, m_adder);
         m_decoder.decode(m_adder.scores(), m_found);
         return m_found;
     }

@@ -21,8 +21,8 @@ class Comparison final : public QObject
 public:
     enum Share : std::uint8_t { OnlyLeft, Both, OnlyRight, ShareCount };
     using Ids = std::vector<domain::ArticleId>;
-    using Source = std::function<QFuture<domain::Expected<domain::SearchAnswer>>(const domain::SearchRequest &,
-                                                                                 std::stop_token)>;
+    using Source =
+        std::function<QFuture<domain::Expected<domain::SearchAnswer>>(const domain::SearchRequest &, std::stop_token)>;
 
     explicit Comparison(Source source, QObject *parent = nullptr);
     ~Comparison() override;

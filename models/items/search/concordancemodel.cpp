@@ -31,7 +31,8 @@ QByteArray sortKey(const ConcordanceLine &line, ConcordanceModel::Column column,
     case ConcordanceModel::Right: return collator.sortKey(line.right);
     case ConcordanceModel::Headline: return collator.sortKey(line.headline);
     case ConcordanceModel::District: return collator.sortKey(line.district);
-    case ConcordanceModel::Date: return line.date.isOpen() ? "~"_ba : line.date.earliest.toString(Qt::ISODate).toLatin1();
+    case ConcordanceModel::Date:
+        return line.date.isOpen() ? "~"_ba : line.date.earliest.toString(Qt::ISODate).toLatin1();
     case ConcordanceModel::Match:
     case ConcordanceModel::ColumnCount: break;
     }
@@ -160,7 +161,9 @@ QVariant ConcordanceModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Left ? Qt::AlignRight : section == Match ? Qt::AlignHCenter : Qt::AlignLeft) |
+        return int((section == Left    ? Qt::AlignRight
+                    : section == Match ? Qt::AlignHCenter
+                                       : Qt::AlignLeft) |
                    Qt::AlignVCenter);
     return role == Qt::DisplayRole ? columnName(Column(section)) : QVariant();
 }

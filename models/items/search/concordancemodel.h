@@ -27,8 +27,8 @@ public:
         qint64 total = 0; ///< places there are, also those beyond the limit
     };
     /// The first `limit` places in the articles, `context` characters each side.
-    using Source = std::function<QFuture<domain::Expected<Lines>>(
-        const domain::SearchRequest &, Ids, int context, qint64 limit, std::stop_token)>;
+    using Source = std::function<QFuture<domain::Expected<Lines>>(const domain::SearchRequest &, Ids, int context,
+                                                                  qint64 limit, std::stop_token)>;
     static constexpr qint64 limit = 20'000;
     static constexpr int leastContext = 8;
     static constexpr int mostContext = 80;

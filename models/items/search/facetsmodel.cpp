@@ -170,9 +170,10 @@ QVariant FacetsModel::nameData(const Node &node, int role) const
         if (group)
             return node.rest > 0 ? tr("%n more value(s) are not listed", nullptr, int(node.rest)) : QVariant();
         const QString escaped = name.toHtmlEscaped();
-        return node.state == FacetState::Open       ? tr("Press: only “%1”; press again: all but “%1”").arg(escaped)
-               : node.state == FacetState::Included ? tr("Only “%1”; press for all but “%1”").arg(escaped)
-                                                    : tr("All but “%1”; press to take it out of the query").arg(escaped);
+        return node.state == FacetState::Open ? tr("Press: only “%1”; press again: all but “%1”").arg(escaped)
+               : node.state == FacetState::Included
+                   ? tr("Only “%1”; press for all but “%1”").arg(escaped)
+                   : tr("All but “%1”; press to take it out of the query").arg(escaped);
     }
     case Qt::AccessibleTextRole: {
         if (group)
@@ -360,6 +361,9 @@ void FacetsModel::merge(Node &now, Node &wanted, const QModelIndex &where)
     }
 }
 
-FacetsModel::Node *FacetsModel::nodeOf(const QModelIndex &index) { return static_cast<Node *>(index.internalPointer()); }
+FacetsModel::Node *FacetsModel::nodeOf(const QModelIndex &index)
+{
+    return static_cast<Node *>(index.internalPointer());
+}
 
 } // namespace baolan::items

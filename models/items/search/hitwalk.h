@@ -20,7 +20,8 @@ class HitWalk final : public QObject
 {
     Q_OBJECT
 public:
-    using Locate = std::function<QFuture<domain::Expected<ArticleListModel::Rows>>(ArticleListModel::Ids, std::stop_token)>;
+    using Locate =
+        std::function<QFuture<domain::Expected<ArticleListModel::Rows>>(ArticleListModel::Ids, std::stop_token)>;
 
     /// `locate` says on which page an article stands that the list has not loaded yet.
     HitWalk(SearchSession &search, Selection &selection, OpenPage &page, const ArticleListModel &articles,

@@ -170,7 +170,8 @@ QString said(const Query &query)
             },
             [](const DateQuery &date) { return dateWords(date); },
             [](const DayOfYearQuery &day) {
-                return Words::tr("on %1 of any year").arg(QLocale().toString(QDate(2000, day.month, day.day), Words::tr("MMMM d")));
+                return Words::tr("on %1 of any year")
+                    .arg(QLocale().toString(QDate(2000, day.month, day.day), Words::tr("MMMM d")));
             },
             [](const LengthQuery &length) {
                 return Words::tr("length %1 %2").arg(sign(length.comparison), QLocale().toString(length.characters));
@@ -198,20 +199,18 @@ bool hasWords(const Query &query)
 
 QString shortWords(const Query &query)
 {
-    return std::visit(Overloaded{
-                          [](const NoneOf &none) {
-                              return none.parts.size() == 1 ? Words::tr("not %1").arg(shortWords(none.parts.front()))
-                                                            : said({none});
-                          },
-                          [](const DistrictQuery &district) { return district.name; },
-                          [](const EntityQuery &entity) { return entity.name; },
-                          [](const DateQuery &date) {
-                              return date.undated ? Words::tr("without a date") : shown(date.interval);
-                          },
-                          [](const PhraseQuery &phrase) { return within(phrase.part, phrase.words); },
-                          [](const auto &other) { return said({other}); },
-                      },
-                      query.value);
+    return std::visit(
+        Overloaded{
+            [](const NoneOf &none) {
+                return none.parts.size() == 1 ? Words::tr("not %1").arg(shortWords(none.parts.front())) : said({none});
+            },
+            [](const DistrictQuery &district) { return district.name; },
+            [](const EntityQuery &entity) { return entity.name; },
+            [](const DateQuery &date) { return date.undated ? Words::tr("without a date") : shown(date.interval); },
+            [](const PhraseQuery &phrase) { return within(phrase.part, phrase.words); },
+            [](const auto &other) { return said({other}); },
+        },
+        query.value);
 }
 
 QString explanation(const Query &query) { return query.isEverything() ? QString() : said(query); }

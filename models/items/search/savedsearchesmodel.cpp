@@ -20,15 +20,14 @@ SavedSearchesModel::~SavedSearchesModel() { m_stop.request_stop(); }
 
 void SavedSearchesModel::refresh()
 {
-    m_source.list().then(
-        this, [this, listing = ++m_listing](const domain::Expected<std::vector<NamedQuery>> &answer) {
-            if (listing != m_listing)
-                return;
-            if (answer)
-                take(*answer);
-            else
-                fail(answer.error());
-        });
+    m_source.list().then(this, [this, listing = ++m_listing](const domain::Expected<std::vector<NamedQuery>> &answer) {
+        if (listing != m_listing)
+            return;
+        if (answer)
+            take(*answer);
+        else
+            fail(answer.error());
+    });
 }
 
 void SavedSearchesModel::clear()

@@ -81,7 +81,8 @@ Spot spotAt(const QString &text, qsizetype caret)
         }
         if (touches && (token.kind == text::QueryTokenKind::Word || token.kind == text::QueryTokenKind::Value ||
                         token.kind == text::QueryTokenKind::Fault)) {
-            spot.isValue = before.has_value() && token.start > 0 && (text[token.start - 1] == u':' || text[token.start - 1] == u'：');
+            spot.isValue = before.has_value() && token.start > 0 &&
+                           (text[token.start - 1] == u':' || text[token.start - 1] == u'：');
             spot.field = spot.isValue ? before : std::nullopt;
             spot.start = token.start;
             spot.end = token.end;

@@ -94,8 +94,7 @@ std::optional<FacetChoice> choiceOf(const Query &query)
     const auto *none = std::get_if<domain::NoneOf>(&query.value);
     if (!none)
         return positiveChoice(query);
-    std::optional<FacetChoice> choice =
-        none->parts.size() == 1 ? positiveChoice(none->parts.front()) : std::nullopt;
+    std::optional<FacetChoice> choice = none->parts.size() == 1 ? positiveChoice(none->parts.front()) : std::nullopt;
     if (choice)
         choice->state = FacetState::Excluded;
     return choice;
@@ -176,7 +175,8 @@ domain::DateInterval SearchSession::period() const
         const auto *date = std::get_if<domain::DateQuery>(&item.query.value);
         if (!date || date->undated)
             continue;
-        if (date->interval.earliest.isValid() && (!period.earliest.isValid() || period.earliest < date->interval.earliest))
+        if (date->interval.earliest.isValid() &&
+            (!period.earliest.isValid() || period.earliest < date->interval.earliest))
             period.earliest = date->interval.earliest;
         if (date->interval.latest.isValid() && (!period.latest.isValid() || date->interval.latest < period.latest))
             period.latest = date->interval.latest;

@@ -84,47 +84,45 @@ SavedSearchesModel::Source savedSource(Session &session, const SearchSession &se
     const auto change = [&session](auto &&verb) {
         return session.library() ? verb(*session.library()) : noLibrary<void>();
     };
-    return {.list =
-                [&session] {
-                    if (!session.library())
-                        return noLibrary<std::vector<NamedQuery>>();
-                    return session.library()->savedSearches().then(
-                        [](const Expected<std::vector<domain::SavedSearch>> &answer)
-                            -> Expected<std::vector<NamedQuery>> {
-                            if (!answer)
-                                return std::unexpected(answer.error());
-                            std::vector<NamedQuery> named;
-                            for (const domain::SavedSearch &saved : *answer)
-                                named.push_back({saved.name, saved.query});
-                            return named;
-                        });
-                },
-            .count =
-                [&session, &search](const QString &text, std::stop_token stop) {
-                    if (!session.library())
-                        return noLibrary<qint64>();
-                    domain::SearchRequest request = counting(search.requestOf(text));
-                    request.scope = {};
-                    request.wantsFacets = false;
-                    return session.library()->search(request, std::move(stop))
-                        .then([](const Expected<domain::SearchAnswer> &answer) -> Expected<qint64> {
-                            if (!answer)
-                                return std::unexpected(answer.error());
-                            return qint64(answer->articles.size());
-                        });
-                },
-            .save =
-                [change](const NamedQuery &query) -> QFuture<Done> {
-                    return change([&](tasks::Library &library) { return library.saveSearch({query.name, query.text}); });
-                },
-            .rename =
-                [change](const QString &name, const QString &newName) -> QFuture<Done> {
-                    return change([&](tasks::Library &library) { return library.renameSavedSearch(name, newName); });
-                },
-            .remove =
-                [change](const QString &name) -> QFuture<Done> {
-                    return change([&](tasks::Library &library) { return library.removeSavedSearch(name); });
-                }};
+    return {
+        .list =
+            [&session] {
+                if (!session.library())
+                    return noLibrary<std::vector<NamedQuery>>();
+                return session.library()->savedSearches().then(
+                    [](const Expected<std::vector<domain::SavedSearch>> &answer) -> Expected<std::vector<NamedQuery>> {
+                        if (!answer)
+                            return std::unexpected(answer.error());
+                        std::vector<NamedQuery> named;
+                        for (const domain::SavedSearch &saved : *answer)
+                            named.push_back({saved.name, saved.query});
+                        return named;
+                    });
+            },
+        .count =
+            [&session, &search](const QString &text, std::stop_token stop) {
+                if (!session.library())
+                    return noLibrary<qint64>();
+                domain::SearchRequest request = counting(search.requestOf(text));
+                request.scope = {};
+                request.wantsFacets = false;
+                return session.library()
+                    ->search(request, std::move(stop))
+                    .then([](const Expected<domain::SearchAnswer> &answer) -> Expected<qint64> {
+                        if (!answer)
+                            return std::unexpected(answer.error());
+                        return qint64(answer->articles.size());
+                    });
+            },
+        .save = [change](const NamedQuery &query) -> QFuture<Done> {
+            return change([&](tasks::Library &library) { return library.saveSearch({query.name, query.text}); });
+        },
+        .rename = [change](const QString &name, const QString &newName) -> QFuture<Done> {
+            return change([&](tasks::Library &library) { return library.renameSavedSearch(name, newName); });
+        },
+        .remove = [change](const QString &name) -> QFuture<Done> {
+            return change([&](tasks::Library &library) { return library.removeSavedSearch(name); });
+        }};
 }
 
 QueryListModel::Source queryListSource(Session &session, const SearchSession &search)

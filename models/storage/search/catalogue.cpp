@@ -2,6 +2,7 @@
 #include "models/storage/search/catalogue.h"
 
 #include "models/storage/search/documentreader.h"
+#include "models/storage/search/segmentstore.h"
 #include "models/storage/statement.h"
 
 #include <algorithm>
@@ -21,17 +22,69 @@ namespace {
     return articles;
 }
 
+/// Nothing where there is no index, or it is not of an earlier state of this library.
+[[nodiscard]] IndexState usableState(const Connection *index, const LibraryState &library)
+{
+    const IndexState state = index ? indexState(*index) : IndexState{};
+    const bool usable = state.covered.identity == library.identity && state.covered.article <= library.article &&
+                        state.covered.change <= library.change;
+    return usable ? state : IndexState{};
+}
+
 } // namespace
 
-bool Catalogue::isCurrent(const Connection &library) const { return m_valid && m_library == libraryState(library); }
+bool Catalogue::isCurrent(const Connection *index, const Connection &library) const
+{
+    return m_valid && m_library == libraryState(library) && m_index == usableState(index, m_library);
+}
 
-void Catalogue::update(const Connection &library)
+void Catalogue::update(const Connection *index, const Connection &library)
 {
     m_valid = false;
+    const LibraryState now = libraryState(library);
     dropTail();
+    updateSegments(index, now);
     appendTail(library);
-    m_library = libraryState(library);
+    m_library = now;
     m_valid = true;
+}
+
+void Catalogue::clear()
+{
+    *this = {};
+}
+
+// Segments that came are entered behind the others; where any is gone, merged into another, all are read again.
+void Catalogue::updateSegments(const Connection *index, const LibraryState &library)
+{
+    const IndexState state = usableState(index, library);
+    if (state == m_index)
+        return;
+    if (state.covered.identity.isEmpty())
+        return clear();
+    const SegmentStore store(*index);
+    const std::vector<qint64> ids = store.ids();
+    const auto same = [](const std::shared_ptr<const Segment> &segment, qint64 id) { return segment->id == id; };
+    if (m_segments.size() > ids.size() || !std::ranges::equal(m_segments, std::span(ids).first(m_segments.size()), same))
+        clear();
+    for (std::size_t i = m_segments.size(); i < ids.size(); ++i) {
+        auto segment = std::make_shared<Segment>(store.segment(ids[i]));
+        segment->base = m_facts.size();
+        m_facts.append(store.facts(ids[i]));
+        m_segments.push_back(std::move(segment));
+    }
+    const std::size_t from = m_indexed;
+    m_indexed = m_facts.size();
+    enter(from);
+    for (const std::shared_ptr<const Segment> &segment : m_segments) {
+        for (const qint64 article : store.dead(segment->id)) {
+            const auto where = static_cast<std::size_t>(document(article));
+            if (document(article) >= 0 && where >= segment->base && where < segment->base + segment->size)
+                kill(article);
+        }
+    }
+    sort(m_indexed);
+    m_index = state;
 }
 
 void Catalogue::dropTail()
@@ -50,7 +103,7 @@ void Catalogue::dropTail()
 void Catalogue::appendTail(const Connection &library)
 {
     DocumentReader reader(library);
-    for (const qint64 article : newerArticles(library, m_covered)) {
+    for (const qint64 article : newerArticles(library, m_index.covered)) {
         kill(article);
         const auto id = domain::ArticleId(article);
         if (const std::optional<domain::Article> text = reader.text(id))

@@ -4,8 +4,11 @@
 #include "models/storage/connection.h"
 #include "models/storage/search/bitmap.h"
 #include "models/storage/search/facttable.h"
+#include "models/storage/search/indexfile.h"
 #include "models/storage/search/librarystate.h"
+#include "models/storage/search/postingreader.h"
 
+#include <memory>
 #include <vector>
 
 namespace baolan::storage::search {
@@ -16,16 +19,17 @@ namespace baolan::storage::search {
 class Catalogue final
 {
 public:
-    /// Brings it to the state of the library that the connection, in a snapshot, shows.
-    void update(const Connection &library);
+    /// Brings it to the state that the connections, each in a snapshot, show. There may be no index.
+    void update(const Connection *index, const Connection &library);
     /// Whether update() would change nothing.
-    [[nodiscard]] bool isCurrent(const Connection &library) const;
+    [[nodiscard]] bool isCurrent(const Connection *index, const Connection &library) const;
 
     [[nodiscard]] std::size_t size() const { return m_facts.size(); }
     [[nodiscard]] const FactTable &facts() const { return m_facts; }
     [[nodiscard]] const Bitmap &live() const { return m_live; }
     /// Those whose words must be read, because they stand in no index.
     [[nodiscard]] const Bitmap &unindexed() const { return m_unindexed; }
+    [[nodiscard]] const std::vector<std::shared_ptr<const Segment>> &segments() const { return m_segments; }
     /// The living document of an article; -1 without one.
     [[nodiscard]] qint64 document(qint64 article) const
     {
@@ -39,6 +43,8 @@ public:
     [[nodiscard]] double averageLength() const { return m_averageLength; }
 
 private:
+    void updateSegments(const Connection *index, const LibraryState &library);
+    void clear();
     void dropTail();
     void appendTail(const Connection &library);
     void enter(std::size_t from);
@@ -51,7 +57,8 @@ private:
     std::vector<std::uint32_t> m_documents; ///< by article: its document + 1
     std::vector<std::uint32_t> m_order;
     std::size_t m_indexed = 0; ///< documents of segments; the others are the tail
-    LibraryState m_covered;    ///< by the index
+    IndexState m_index;
+    std::vector<std::shared_ptr<const Segment>> m_segments;
     LibraryState m_library;    ///< of which the tail shows the rest
     bool m_valid = false;
     double m_averageLength = 1;

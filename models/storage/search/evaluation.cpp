@@ -2,6 +2,7 @@
 #include "models/storage/search/evaluation.h"
 
 #include "models/storage/search/documentreader.h"
+#include "models/storage/search/phrasesearch.h"
 #include "models/storage/search/querywords.h"
 #include "models/storage/sqliteerror.h"
 #include "models/text/query/matcher.h"
@@ -12,13 +13,16 @@ namespace baolan::storage::search {
 
 using namespace domain;
 
-Evaluation::Evaluation(const Catalogue &catalogue, const Connection &library, bool variants, std::stop_token stop)
+Evaluation::Evaluation(const Catalogue &catalogue, const Connection *index, const Connection &library, bool variants,
+                       std::stop_token stop)
     : m_catalogue(catalogue)
     , m_library(library)
     , m_sets(catalogue, library)
     , m_variants(variants)
     , m_stop(std::move(stop))
 {
+    if (index)
+        m_reader.emplace(*index);
 }
 
 void Evaluation::stopIfAsked() const
@@ -41,9 +45,101 @@ Bitmap Evaluation::run(const Query &query, const Bitmap &within)
     m_wanted = wantedWords(query);
     m_words.assign(m_wanted.size(), {});
     m_facts.reserve(countLeaves(query)); // references into it are handed out
-    Bitmap hits(m_catalogue.size());
-    scan(query, within, hits);
+    Bitmap indexed = within;
+    if (asksForWords(query))
+        indexed.subtract(m_catalogue.unindexed());
+    Bitmap hits = evaluate(query, indexed);
+    if (asksForWords(query))
+        scan(query, within, hits);
     return hits;
+}
+
+/// Of documents whose words the index knows.
+Bitmap Evaluation::evaluate(const Query &query, const Bitmap &within)
+{
+    stopIfAsked();
+    if (const auto *all = std::get_if<AllOf>(&query.value))
+        return allOf(*all, within);
+    if (const auto *any = std::get_if<AnyOf>(&query.value)) {
+        Bitmap hits(m_catalogue.size());
+        for (const Query &part : any->parts)
+            hits |= evaluate(part, within);
+        return hits;
+    }
+    if (const auto *none = std::get_if<NoneOf>(&query.value)) {
+        Bitmap hits = within;
+        for (const Query &part : none->parts)
+            hits.subtract(evaluate(part, within));
+        return hits;
+    }
+    if (std::holds_alternative<PhraseQuery>(query.value))
+        return phrase(query, within);
+    if (std::holds_alternative<NearQuery>(query.value))
+        return near(query, within);
+    Bitmap hits = facts(query);
+    hits &= within;
+    return hits;
+}
+
+/// What is not about words first: it leaves less to be looked up. Then long phrases, which are rarer than short ones.
+Bitmap Evaluation::allOf(const AllOf &query, const Bitmap &within)
+{
+    std::vector<std::pair<qsizetype, const Query *>> parts;
+    for (const Query &part : query.parts) {
+        const auto *phrase = std::get_if<PhraseQuery>(&part.value);
+        parts.emplace_back(!asksForWords(part) ? 0 : phrase ? 1000 - std::min<qsizetype>(phrase->words.size(), 900) : 2000,
+                           &part);
+    }
+    std::ranges::stable_sort(parts, {}, [](const auto &part) { return part.first; });
+    Bitmap hits = within;
+    for (const auto &[cost, part] : parts) {
+        if (hits.none())
+            break;
+        hits = evaluate(*part, hits);
+    }
+    return hits;
+}
+
+Bitmap Evaluation::phrase(const Query &leaf, const Bitmap &within)
+{
+    Bitmap hits(m_catalogue.size());
+    if (!m_reader)
+        return hits;
+    const PhraseSearch search(m_catalogue, *m_reader);
+    search.find(std::get<PhraseQuery>(leaf.value), m_variants, within, [&](std::uint32_t document, const Posting &found) {
+        hits.set(document);
+        record(leaf, document, found.count + (found.inHead ? headWeight : 0));
+    });
+    return hits;
+}
+
+/// Where all of the words stand somewhere, the text is asked whether they stand near each other.
+Bitmap Evaluation::near(const Query &leaf, const Bitmap &within)
+{
+    const auto &near = std::get<NearQuery>(leaf.value);
+    Bitmap candidates = near.words.isEmpty() ? Bitmap(m_catalogue.size()) : within;
+    for (const QString &word : near.words)
+        candidates = phrase(Query{PhraseQuery{word, near.part, true}}, candidates);
+    Bitmap hits(m_catalogue.size());
+    const text::Matcher matcher(leaf, m_variants);
+    const DocumentReader reader(m_library);
+    candidates.forEach([&](std::size_t document) {
+        stopIfAsked();
+        const auto article = reader.text(ArticleId(m_catalogue.facts().article[document]));
+        if (!article || !matcher.matches(*article, [](const Query &) { return false; }))
+            return;
+        hits.set(document);
+        record(leaf, static_cast<std::uint32_t>(document), weightIn(*article, leaf, m_variants));
+    });
+    return hits;
+}
+
+void Evaluation::record(const Query &leaf, std::uint32_t document, std::uint32_t weight)
+{
+    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+        if (m_wanted[i] == leaf)
+            m_words[i].documents.emplace_back(document, weight);
+    }
 }
 
 void Evaluation::scan(const Query &query, const Bitmap &within, Bitmap &hits)

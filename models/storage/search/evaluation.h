@@ -6,6 +6,7 @@
 #include "models/storage/search/catalogue.h"
 #include "models/storage/search/factsets.h"
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -20,7 +21,9 @@ struct WordHits {
 class Evaluation final
 {
 public:
-    Evaluation(const Catalogue &catalogue, const Connection &library, bool variants, std::stop_token stop);
+    /// `index` is null where the catalogue has no segments.
+    Evaluation(const Catalogue &catalogue, const Connection *index, const Connection &library, bool variants,
+               std::stop_token stop);
 
     /// The documents that match, of those in `within`.
     [[nodiscard]] Bitmap run(const domain::Query &query, const Bitmap &within);
@@ -28,6 +31,11 @@ public:
     [[nodiscard]] const std::vector<WordHits> &words() const { return m_words; }
 
 private:
+    [[nodiscard]] Bitmap evaluate(const domain::Query &query, const Bitmap &within);
+    [[nodiscard]] Bitmap allOf(const domain::AllOf &query, const Bitmap &within);
+    [[nodiscard]] Bitmap phrase(const domain::Query &leaf, const Bitmap &within);
+    [[nodiscard]] Bitmap near(const domain::Query &leaf, const Bitmap &within);
+    void record(const domain::Query &leaf, std::uint32_t document, std::uint32_t weight);
     void scan(const domain::Query &query, const Bitmap &within, Bitmap &hits);
     void weigh(std::uint32_t document, const domain::Article &article);
     [[nodiscard]] const Bitmap &facts(const domain::Query &leaf);
@@ -36,6 +44,7 @@ private:
     const Catalogue &m_catalogue;
     const Connection &m_library;
     const FactSets m_sets;
+    std::optional<PostingReader> m_reader;
     const bool m_variants;
     const std::stop_token m_stop;
     std::vector<std::pair<domain::Query, Bitmap>> m_facts; ///< of leaves that were asked for

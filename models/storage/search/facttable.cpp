@@ -36,6 +36,20 @@ std::size_t FactTable::slotOf(const DistrictSet &set)
     return districtSets.size() - 1;
 }
 
+DocumentFacts FactTable::document(std::size_t document) const
+{
+    const std::uint32_t begin = document == 0 ? 0 : peopleEnd[document - 1];
+    return {article[document],
+            place[document],
+            length[document],
+            traits[document],
+            bounds[document],
+            pages[page[document]],
+            districtSets[districts[document]],
+            {people.begin() + begin, people.begin() + peopleEnd[document]},
+            signature[document]};
+}
+
 void FactTable::append(const DocumentFacts &facts)
 {
     article.push_back(facts.article);

@@ -76,6 +76,7 @@ public:
     void truncate(std::size_t size); ///< drops the last documents
 
     [[nodiscard]] std::size_t size() const { return article.size(); }
+    [[nodiscard]] DocumentFacts document(std::size_t document) const;
     [[nodiscard]] const PageFacts &pageOf(std::size_t document) const { return pages[page[document]]; }
     [[nodiscard]] std::size_t slotOf(const PageFacts &facts);
     [[nodiscard]] std::size_t slotOf(const DistrictSet &set);

@@ -22,7 +22,7 @@ public:
                                               QDate today, const std::stop_token &stop);
 
 private:
-    [[nodiscard]] std::shared_lock<std::shared_mutex> current(const Connection &library);
+    [[nodiscard]] std::shared_lock<std::shared_mutex> current(const Connection *index, const Connection &library);
 
     std::shared_mutex m_mutex;
     Catalogue m_catalogue;

@@ -88,7 +88,10 @@ struct NamesScore {
     [[nodiscard]] QString line(const QString &name) const
     {
         const auto told = [](const char *what, const NamesTally &tally) {
-            return QStringLiteral("%1 %2 (%3)").arg(QLatin1StringView(what)).arg(tally.f1(), 0, 'f', 3).arg(tally.wanted);
+            return QStringLiteral("%1 %2 (%3)")
+                .arg(QLatin1StringView(what))
+                .arg(tally.f1(), 0, 'f', 3)
+                .arg(tally.wanted);
         };
         return name + QStringLiteral(": ") +
                QStringList{told("persons", persons), told("posts", posts), told("organisations", bodies),

@@ -27,13 +27,14 @@ QString classesOf(const Token &token)
         {word::Boundary, "boundary"}, {word::Internal, "internal"},   {word::Former, "former"},
         {word::Leading, "leading"},   {word::Area, "area"},           {word::Society, "society"},
         {word::Plain, "plain"},       {word::AreaAlias, "areaalias"}, {word::Nominee, "nominee"}};
-    constexpr const char *speeches[] = {"n", "v", "vn", "a", "b", "d", "t",    "j",   "nz", "ns",
-                                        "nr", "m", "q", "r", "p", "c", "u", "pos", "idiom", "other"};
+    constexpr const char *speeches[] = {"n",  "v", "vn", "a", "b", "d", "t", "j",   "nz",    "ns",
+                                        "nr", "m", "q",  "r", "p", "c", "u", "pos", "idiom", "other"};
     QStringList told;
     if (token.kind == TokenKind::Person)
         told.append(u"PERSON %1/%2"_s.arg(token.reasons).arg(token.margin));
     if (token.kind == TokenKind::Word)
-        told.append(QLatin1StringView(speeches[std::to_underlying(token.info.speech)]) + QString::number(token.info.cost));
+        told.append(QLatin1StringView(speeches[std::to_underlying(token.info.speech)]) +
+                    QString::number(token.info.cost));
     for (const auto &[bit, name] : names) {
         if (token.is(bit))
             told.append(QLatin1StringView(name));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/tagger/tagger.h"
 
+#include "models/analysis/tagger/model.h"
+
+#include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +28,26 @@ private Q_SLOTS:
         auto tagger = Tagger::load(m_bytes);
         QVERIFY2(tagger, tagger ? "" : qPrintable(tagger.error().detail));
         m_tagger = *std::move(tagger);
+    }
+
+    /// The card speaks of the file that lies beside it, not of one trained before.
+    void cardTellsOfThisModel()
+    {
+        QFile file(QStringLiteral(BAOLAN_SOURCE "/resources/models/ner.md"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+        const QString card = QString::fromUtf8(file.readAll());
+        const auto told = [&card](const QString &what) {
+            const QRegularExpression line(u"^\\| %1 \\| `?([0-9a-f]+)`? \\|$"_s.arg(what),
+                                          QRegularExpression::MultilineOption);
+            return line.match(card).captured(1);
+        };
+        const auto model = analysis::tagging::readModel(m_bytes);
+        QVERIFY(model);
+        const auto votes = model->votes.rows().size() - analysis::tagging::Scores::readBehind;
+        QCOMPARE(told(u"bytes"_s), QString::number(m_bytes.size()));
+        QCOMPARE(told(u"SHA-256"_s),
+                 QString::fromLatin1(QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(told(u"rows"_s), QString::number(votes / analysis::tagging::labelCount));
     }
 
     void findsNames_data()

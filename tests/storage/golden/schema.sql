@@ -1,4 +1,4 @@
--- application_id 1113681740, user_version 1
+-- application_id 1113681740, user_version 2
 CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE,              -- the same in every library and export
@@ -12,6 +12,16 @@ CREATE TABLE article (
     series TEXT NOT NULL,
     length INTEGER NOT NULL,               -- characters of the body without white space
     hash BLOB NOT NULL                     -- BLAKE2b-256 of kind, kicker, headline, subheadline, series, body, a NUL behind each
+) STRICT;
+CREATE TRIGGER article_deleted AFTER DELETE ON article BEGIN
+    INSERT INTO article_change (article) VALUES (old.id);
+END;
+CREATE TRIGGER article_updated AFTER UPDATE ON article BEGIN
+    INSERT INTO article_change (article) VALUES (new.id);
+END;
+CREATE TABLE article_change (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE article_district (
     article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -51,6 +61,11 @@ CREATE TABLE article_sort (
     byline BLOB,
     section BLOB,
     district BLOB                          -- the main one
+) STRICT;
+CREATE TABLE article_state (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    read TEXT,                             -- when
+    starred TEXT                           -- when
 ) STRICT;
 CREATE TABLE article_tag (
     article INTEGER NOT NULL REFERENCES article,
@@ -213,6 +228,9 @@ CREATE TABLE job_file (
     articles INTEGER NOT NULL,
     PRIMARY KEY (job, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE library_identity (
+    id TEXT NOT NULL
+) STRICT;
 CREATE TABLE mention (
     article INTEGER NOT NULL,
     entry INTEGER NOT NULL,
