@@ -89,7 +89,7 @@ private:
     {
         if (const auto site = siteFrom(i))
             return site;
-        if (isArea(i) && isInPost(i))
+        if (isArea(i) && (isInPost(i) || beginsOther(i)))
             return std::nullopt;
         if (isArea(i)) {
             const std::size_t last = lastArea(i);
@@ -103,6 +103,8 @@ private:
             return PlaceSpan{i, i + 1, false, 0.8};
         if (const auto village = villageAt(i))
             return village;
+        if (const auto home = homeAt(i))
+            return home;
         return isNamedSite(i) ? std::optional(PlaceSpan{i, i, false, 0.8}) : std::nullopt;
     }
 
@@ -110,10 +112,10 @@ private:
     [[nodiscard]] std::optional<PlaceSpan> villageAt(std::size_t first) const
     {
         const Token &at = m_tokens[first];
-        const bool isPair = at.kind == TokenKind::Single && first + 2 < m_tokens.size() &&
-                            m_tokens[first + 1].kind == TokenKind::Single;
+        const bool isPair = first + 2 < m_tokens.size() && isPiece(first) && isPiece(first + 1);
         const std::size_t last = first + (isPair ? 2 : 1);
-        if (last >= m_tokens.size() || textOf(last) != u"村" || m_reading.inBody(first) || m_reading.inBody(last))
+        constexpr std::array<QStringView, 5> kinds{u"村", u"街", u"路", u"巷", u"胡同"};
+        if (last >= m_tokens.size() || std::ranges::find(kinds, textOf(last)) == kinds.end() || m_reading.inBody(first) || m_reading.inBody(last))
             return std::nullopt;
         constexpr int rareNoun = 1080;
         const bool isRare = at.isWord(Speech::Noun) && at.length() == 2 && at.info.cost > rareNoun &&
@@ -124,11 +126,49 @@ private:
         return begins && (isPair || isRare) ? std::optional(PlaceSpan{first, last, false, 0.5}) : std::nullopt;
     }
 
+    /// A single character that may be left over of a name.
+    [[nodiscard]] bool isPiece(std::size_t i) const
+    {
+        const Token &at = m_tokens[i];
+        if (at.kind == TokenKind::Single)
+            return true;
+        constexpr int common = 780;
+        return at.kind == TokenKind::Word && at.length() == 1 && at.info.cost > common &&
+               !at.is(word::Cue | word::Leading | word::Head | word::PlaceHead | word::Title) &&
+               (at.isWord(Speech::Noun) || at.isWord(Speech::Adjective) || at.isWord(Speech::Verb) ||
+                at.isWord(Speech::Position) || at.isWord(Speech::VerbNoun) || at.isWord(Speech::Other));
+    }
+
+    /// 家住石佛营的…: whatever stands there is a place.
+    [[nodiscard]] std::optional<PlaceSpan> homeAt(std::size_t first) const
+    {
+        if (first == 0 || (textOf(first - 1) != u"家住" && textOf(first - 1) != u"住在" && textOf(first - 1) != u"途经"))
+            return std::nullopt;
+        for (std::size_t i = first; i < m_tokens.size() && i < first + 4; ++i) {
+            const bool ends = textOf(i) == u"的" || (m_tokens[i].kind == TokenKind::Mark && textOf(i) != u"“");
+            const qsizetype length = i > first ? m_tokens[i - 1].end - m_tokens[first].start : 0;
+            if (ends)
+                return length >= 2 && length <= 5 ? std::optional(PlaceSpan{first, i - 1, false, 0.6}) : std::nullopt;
+            if (m_reading.inBody(i) || m_tokens[i].is(word::Generic | word::Leading | word::Level | word::Boundary) ||
+                m_tokens[i].kind == TokenKind::Number || m_tokens[i].isWord(Speech::Pronoun) ||
+                m_tokens[i].isWord(Speech::Number) || m_tokens[i].isWord(Speech::Position) || m_tokens[i].is(word::PersonNoun))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] bool isNamedSite(std::size_t i) const
     {
         const Token &token = m_tokens[i];
         return token.isWord(Speech::Place) && token.length() > 1 &&
                !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i));
+    }
+
+    /// 长春舰, 四川人, 广东菜: no place but what is called after it.
+    [[nodiscard]] bool beginsOther(std::size_t i) const
+    {
+        return i + 1 < m_tokens.size() && m_tokens[i].length() < 4 && m_tokens[i].end == m_tokens[i + 1].start &&
+               m_tokens[i + 1].length() == 1 && QStringView(u"舰号杯菜话籍版剧戏人队").contains(textOf(i + 1));
     }
 
     /// 江宁区委书记, 昌平区长: the area is in the post.
@@ -317,7 +357,8 @@ private:
             return isName && isNear && (phrase::isProper(m_reading, head - 1) || isArea(head - 1)) && !before.is(word::Scope) &&
                    !(before.is(word::Area) && before.length() < 3 && m_tokens[head].is(word::Level));
         }
-        return !m_tokens[first].is(word::Scope) || head == first + 1;
+        // 国家网球中心钻石球场
+        return !m_tokens[first].is(word::Scope) || head == first + 1 || (textOf(first) == u"国家" && head < first + 5);
     }
 
     const PartReading &m_reading;

@@ -20,6 +20,7 @@ constexpr int roleBonus = 450;
 constexpr int titleBonus = 620;
 constexpr int nounBonus = 380; // 职工, 学生: names follow them less often than posts
 constexpr int cueBonus = 300;
+constexpr int rareSurname = 800;
 constexpr int unlistedSurname = 1000;
 constexpr int callNamePrior = 380; // 老吴, 吴某, 王主任
 constexpr int foreignPrior = 900;
@@ -30,7 +31,7 @@ constexpr QStringView functionSurnames =
     u"任和向从于时由代常方及为有对单位原前副正各该本会使与同由让给被将就曾经党国公大小工成是高区";
 
 // Characters that more often stand behind a name than at its end.
-constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就刚被把等则均都今昨现率皆仍携赴获称指亦";
+constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就被把等则均都今昨现率皆仍携赴获称指亦";
 constexpr QStringView neverInNames = u"率均皆已还又也就被把说携获";
 constexpr int functionPenalty = 300;
 
@@ -219,11 +220,15 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
             }
             const qsizetype behind = at + surname;
             if (behind < end && text[behind] == u'某')
-                addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1), callNamePrior + base,
+                addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1),
+                        callNamePrior + base + (base > rareSurname && !role ? 400 : 0),
                         evidence::Cue);
+            // 龙某祥
+            if (behind + 1 < end && text[behind] == u'某' && text[behind + 1] != u'某')
+                addName(at, behind + 2, callNamePrior + base + 550, evidence::Cue);
             if (surname == 1 && behind < end && (m_cueBegins[static_cast<std::size_t>(behind - start)] & 2) &&
-                !functionSurnames.contains(unit))
-                addName(at, behind, callNamePrior + base + (role || at == start ? 0 : 100), evidence::Cue);
+                ((at == start && atBreak) || !functionSurnames.contains(unit)))
+                addName(at, behind, callNamePrior + base + (role ? -200 : at == start ? 0 : 100), evidence::Cue);
         }
         else if (m_roleEnds[static_cast<std::size_t>(at - start)] & 2) {
             // Behind a post a name may have a surname that no list holds, where a sentence goes on as behind names.
