@@ -25,11 +25,11 @@ struct PaneKey {
 };
 
 constexpr PaneKey paneKeys[]{
-    {u"archive", u"view-archive", Qt::Key_1},   {u"articles", u"view-list-text", Qt::Key_2},
-    {u"reader", u"view-reader", Qt::Key_3},     {u"page", u"view-page", Qt::Key_4},
-    {u"outline", u"view-outline", Qt::Key_5},   {u"jobs", u"view-jobs", Qt::Key_6},
-    {u"entities", u"view-entities", Qt::Key_7}, {u"facets", u"view-list-tree", Qt::Key_8},
-    {u"hits", u"edit-find", Qt::Key_9},         {u"compare", u"view-split-left-right", Qt::Key_C},
+    {u"archive", u"view-archive", Qt::Key_1},     {u"articles", u"view-list-text", Qt::Key_2},
+    {u"reader", u"view-reader", Qt::Key_3},       {u"page", u"view-page", Qt::Key_4},
+    {u"outline", u"view-outline", Qt::Key_5},     {u"jobs", u"view-jobs", Qt::Key_6},
+    {u"entities", u"view-entities", Qt::Key_7},   {u"facets", u"view-list-tree", Qt::Key_8},
+    {u"hits", u"edit-find", Qt::Key_9},           {u"compare", u"view-split-left-right", Qt::Key_C},
     {u"querylist", u"view-list-text", Qt::Key_L},
 };
 

@@ -125,17 +125,14 @@ private:
             else if (isBanner(stack, i)) {
                 takeBanner(line);
                 sloganTaken = true;
-            }
-            else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
+            } else if (!last && isSeriesLabel(textAt(line)) && !startsWithDash(textAt(line)))
                 giveSeries(line);
             else if (!last && !sloganTaken && isSlogan(line, stack[i + 1])) {
                 m_furniture.push_back(line);
                 sloganTaken = true;
-            }
-            else if (!last && isColumnName(line)) {
+            } else if (!last && isColumnName(line)) {
                 (isSectionName(line) ? m_furniture : draft().series).push_back(line);
-            }
-            else
+            } else
                 kept.push_back(line);
         }
         stack = std::move(kept);
@@ -192,7 +189,8 @@ private:
     /// The same right below the page's masthead is the name of the page.
     [[nodiscard]] bool isSectionName(std::size_t line) const
     {
-        return m_at == 0 && line > 0 && std::all_of(m_blocks.begin(), m_blocks.begin() + qsizetype(line), [](const Block &above) {
+        return m_at == 0 && line > 0 &&
+               std::all_of(m_blocks.begin(), m_blocks.begin() + qsizetype(line), [](const Block &above) {
                    return above.kind == BlockKind::Furniture || above.kind == BlockKind::Rule;
                });
     }

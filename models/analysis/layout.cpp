@@ -76,7 +76,8 @@ void classifyText(Block &block)
             block.ending = Ending::Complete;
         }
     }
-    block.fixed |= isCaption(block.text) || isContact(block.text) || block.role == LineRole::Body || block.role == LineRole::Caption;
+    block.fixed |= isCaption(block.text) || isContact(block.text) || block.role == LineRole::Body ||
+                   block.role == LineRole::Caption;
 }
 
 void classifyByRole(Block &block)

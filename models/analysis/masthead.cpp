@@ -38,16 +38,16 @@ constexpr WordList footers{u"版权所有", u"版權所有", u"Copyright", u"cop
                            u"京ICP",    u"ICP备",    u"公网安备",  u"未经授权",  u"未经书面授权", u"技术支持",
                            u"关于我们", u"联系我们", u"网站地图",  u"主办单位",  u"备案号",       u"广告服务"};
 
-constexpr WordList imprints{u"责任编辑", u"本版责任编辑", u"本版责编", u"责编",     u"本版编辑", u"编辑",
-                            u"美编",     u"美术编辑",     u"版式",     u"版面",     u"校对",     u"主编",
-                            u"值班主任", u"值班",         u"见习编辑", u"热线电话", u"新闻热线", u"热线",
-                            u"电子邮箱", u"电子信箱",     u"邮箱",     u"E-mail",   u"Email",    u"e-mail",
-                            u"責任編輯", u"本版主编",     u"投稿信箱", u"投稿邮箱", u"来稿请寄",
-                            u"图片编辑", u"文字编辑",     u"视觉编辑", u"视觉设计", u"版面设计", u"组版", u"责校", u"检校", u"责任校对"};
+constexpr WordList imprints{
+    u"责任编辑", u"本版责任编辑", u"本版责编", u"责编",     u"本版编辑", u"编辑",     u"美编",     u"美术编辑",
+    u"版式",     u"版面",         u"校对",     u"主编",     u"值班主任", u"值班",     u"见习编辑", u"热线电话",
+    u"新闻热线", u"热线",         u"电子邮箱", u"电子信箱", u"邮箱",     u"E-mail",   u"Email",    u"e-mail",
+    u"責任編輯", u"本版主编",     u"投稿信箱", u"投稿邮箱", u"来稿请寄", u"图片编辑", u"文字编辑", u"视觉编辑",
+    u"视觉设计", u"版面设计",     u"组版",     u"责校",     u"检校",     u"责任校对"};
 
 /// Who made the page; a name or two follow.
-constexpr WordList posts{u"责任编辑", u"本版责编", u"责编", u"本版编辑", u"见习编辑", u"编辑",    u"美术编辑",
-                         u"美编",     u"版式",     u"校对", u"主编",     u"值班主任", u"责任校对", u"图片编辑", u"组版"};
+constexpr WordList posts{u"责任编辑", u"本版责编", u"责编", u"本版编辑", u"见习编辑", u"编辑",     u"美术编辑", u"美编",
+                         u"版式",     u"校对",     u"主编", u"值班主任", u"责任校对", u"图片编辑", u"组版"};
 
 bool isPaper(QStringView token)
 {

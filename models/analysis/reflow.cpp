@@ -110,8 +110,7 @@ private:
             const Line &line = m_layout.lines[next];
             if (next > i && (line.gap > 0 || (m_measure.indents && isIndented(line))))
                 return true;
-            if (isFull(line, 1) || line.shape.stops > 0 ||
-                endingOf(textOf(m_layout.text, line.range)) != Ending::Open)
+            if (isFull(line, 1) || line.shape.stops > 0 || endingOf(textOf(m_layout.text, line.range)) != Ending::Open)
                 return false;
         }
         return i + 1 >= m_layout.lines.size();

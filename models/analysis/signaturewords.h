@@ -33,14 +33,15 @@ inline constexpr std::array<WorkWord, 39> works{{
 }};
 
 // Where reports come from, as far as the word could be a person's name as well.
-inline constexpr WordList cities{u"上海", u"武汉", u"广州", u"成都", u"石家庄", u"常州", u"温州", u"扬州", u"徐州", u"东京",
-                          u"连云港", u"黄石", u"安庆", u"安阳", u"宁波", u"金华", u"衡阳", u"荆州", u"华盛顿", u"莫斯科",
-                          u"柏林", u"平壤", u"海口", u"太原", u"昌平", u"广西", u"江西", u"云南", u"海南", u"宁夏",
-                          u"安徽", u"江苏", u"贵阳", u"贵州", u"常德", u"东莞", u"包头", u"鲁南", u"伊宁", u"和田"};
+inline constexpr WordList cities{u"上海", u"武汉", u"广州",   u"成都",   u"石家庄", u"常州", u"温州", u"扬州",
+                                 u"徐州", u"东京", u"连云港", u"黄石",   u"安庆",   u"安阳", u"宁波", u"金华",
+                                 u"衡阳", u"荆州", u"华盛顿", u"莫斯科", u"柏林",   u"平壤", u"海口", u"太原",
+                                 u"昌平", u"广西", u"江西",   u"云南",   u"海南",   u"宁夏", u"安徽", u"江苏",
+                                 u"贵阳", u"贵州", u"常德",   u"东莞",   u"包头",   u"鲁南", u"伊宁", u"和田"};
 
 // Whole lines that credit an agency or nobody.
 inline constexpr WordList agencies{u"新华社发",     u"资料图片", u"资料图",   u"资料照片",
-                            u"本报资料图片", u"新華社發", u"网络图片", u"中新社发"};
+                                   u"本报资料图片", u"新華社發", u"网络图片", u"中新社发"};
 
 /// The characters with which words of work begin, to look one up only where it can stand.
 inline constexpr QStringView workFirsts = u"摄攝图圖文综采撰整编报報供提拍照插漫制绘";

@@ -16,7 +16,9 @@ namespace {
 
 FacetChoice district(const QString &name)
 {
-    return {.kind = FacetKind::District, .value = {.key = u"110114"_s, .name = name, .count = 3}, .state = FacetState::Open};
+    return {.kind = FacetKind::District,
+            .value = {.key = u"110114"_s, .name = name, .count = 3},
+            .state = FacetState::Open};
 }
 
 } // namespace

@@ -22,8 +22,8 @@
 #include "ui/jobs/jobspane.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
-#include "ui/messagebar.h"
 #include "ui/mentions/shownkinds.h"
+#include "ui/messagebar.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/page/pagepane.h"
 #include "ui/querylist/querylistpane.h"
@@ -104,7 +104,8 @@ struct Desk {
         auto *messages = new ui::MessageBar;
         searchBar = new ui::SearchBar(search, completer, saved, settings);
         strip = new ui::QueryStrip(search, session.selection(), articles, archive);
-        articlesPane = new ui::ArticlesPane(session, search, articles, new ui::DateHistogram(periods, search), settings);
+        articlesPane =
+            new ui::ArticlesPane(session, search, articles, new ui::DateHistogram(periods, search), settings);
         readerPane = new ui::ReaderPane(session.selection(), page, steps, walk, settings, kinds);
         facetsPane = new ui::FacetsPane(search, facets, articles, new ui::SavedList(saved, search, *messages));
         hitsPane = new ui::HitsPane(hits, walk, *messages, settings);
@@ -124,7 +125,8 @@ struct Desk {
                                             comparePane,
                                             queryListPane,
                                             jobsPane};
-        window = std::make_unique<ui::MainWindow>(session, jobs, settings, languages, messages, searchBar, strip, panes);
+        window =
+            std::make_unique<ui::MainWindow>(session, jobs, settings, languages, messages, searchBar, strip, panes);
         QObject::connect(searchBar, &ui::SearchBar::left, articlesPane, qOverload<>(&QWidget::setFocus));
         QObject::connect(searchBar, &ui::SearchBar::saveWanted, facetsPane->saved(), &ui::SavedList::saveCurrent);
         QObject::connect(&window->importing(), &ui::ImportVerbs::imported, articlesPane, &ui::ArticlesPane::openFirst);

@@ -73,9 +73,11 @@ void ArticleDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &
     QFont small = tabular(option.font);
     small.setPointSizeF(small.pointSizeF() * 0.9);
 
-    const MarkColours colours{
-        .ink = ink,
-        .mark = selected ? QColor() : mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Highlight), isDark(option.palette) ? 0.55 : 0.32)};
+    const MarkColours colours{.ink = ink,
+                              .mark = selected ? QColor()
+                                               : mixed(option.palette.color(QPalette::Base),
+                                                       option.palette.color(QPalette::Highlight),
+                                                       isDark(option.palette) ? 0.55 : 0.32)};
     const QRect upper(inner.left(), inner.top() + 4, inner.width(), 20);
     const auto head = index.data(Model::HeadlineMarksRole).value<domain::Snippet>();
     paintMarkedLine(painter, upper, headline, index.data().toString(), head.marks, colours);
@@ -96,9 +98,8 @@ void ArticleDelegate::paintLines(QPainter &painter, const QStyleOptionViewItem &
     small.setItalic(index.data(Model::UncertainRole).toBool());
     painter.setFont(small);
     const int width = lower.width() - lengthWidth - padding;
-    painter.drawText(
-        lower, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(small).elidedText(index.data(Model::SourceRole).toString(), Qt::ElideRight, width));
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(small).elidedText(index.data(Model::SourceRole).toString(), Qt::ElideRight, width));
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -26,7 +26,9 @@ MarkedLine fittedLine(const QString &text, const MarkedStretches &marks, const Q
     if (marks.empty() || metrics.horizontalAdvance(line.text) <= width)
         return line;
     const auto [start, length] = marks.front();
-    const auto reach = [&](qsizetype from) { return metrics.horizontalAdvance(line.text.sliced(from, start + length - from)); };
+    const auto reach = [&](qsizetype from) {
+        return metrics.horizontalAdvance(line.text.sliced(from, start + length - from));
+    };
     if (reach(0) <= width * 3 / 4)
         return line;
     qsizetype from = 0;

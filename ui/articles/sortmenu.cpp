@@ -25,7 +25,8 @@ SortMenu::SortMenu(Model &model, QWidget *parent)
     addSeparator();
     for (int column = 0; column < Model::ColumnCount; ++column) {
         QAction *choice = makeChoice(m_columns, u"articles.sort.%1"_s.arg(column), u"");
-        connect(choice, &QAction::triggered, this, [this, column] { m_model.sort(column, m_model.request().direction); });
+        connect(choice, &QAction::triggered, this,
+                [this, column] { m_model.sort(column, m_model.request().direction); });
         addAction(choice);
     }
     addSeparator();

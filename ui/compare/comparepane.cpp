@@ -45,7 +45,10 @@ ComparePane::~ComparePane() = default;
 
 QList<MenuEntry> ComparePane::menuEntries() const { return {{Menu::Edit, m_compare}}; }
 
-QToolButton *ComparePane::shareButton(Share share) const { return qobject_cast<QToolButton *>(m_shares->button(share)); }
+QToolButton *ComparePane::shareButton(Share share) const
+{
+    return qobject_cast<QToolButton *>(m_shares->button(share));
+}
 
 void ComparePane::layOut()
 {
@@ -151,7 +154,8 @@ void ComparePane::open(const QModelIndex &index)
 void ComparePane::say()
 {
     if (!m_comparison.isComplete())
-        m_frame->setEmpty(tr("Type a query into both fields to see what only the one finds, only the other, and both."));
+        m_frame->setEmpty(
+            tr("Type a query into both fields to see what only the one finds, only the other, and both."));
     else
         m_frame->setEmpty(m_articles.rowCount() > 0 ? QString() : tr("There is no such article."));
 }

@@ -25,7 +25,8 @@ void ShareBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor under = palette().color(QPalette::Window);
     const QColor accent = palette().color(QPalette::Highlight);
-    const std::array colours{mixed(under, accent, 0.4), accent, mixed(under, palette().color(QPalette::WindowText), 0.4)};
+    const std::array colours{mixed(under, accent, 0.4), accent,
+                             mixed(under, palette().color(QPalette::WindowText), 0.4)};
     qsizetype all = 0;
     for (const qsizetype count : m_counts)
         all += count;

@@ -132,8 +132,9 @@ void FacetsPane::say()
     else if (!m_facets.filter().isEmpty() && !m_facets.isEmpty())
         m_frame->setEmpty(tr("No value fits the filter."));
     else
-        m_frame->setEmpty(tr("What the articles are about is counted here: districts, years, people. A click narrows the "
-                             "search."));
+        m_frame->setEmpty(
+            tr("What the articles are about is counted here: districts, years, people. A click narrows the "
+               "search."));
 }
 
 void FacetsPane::retranslateUi()

@@ -48,9 +48,8 @@ public:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const QString count = QLocale().toString(index.data(Model::CountRole).toLongLong());
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                      option->rect.width() - 24 -
-                                                          option->fontMetrics.horizontalAdvance(count));
+        option->text = option->fontMetrics.elidedText(
+            option->text, Qt::ElideRight, option->rect.width() - 24 - option->fontMetrics.horizontalAdvance(count));
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {

@@ -124,9 +124,8 @@ void HitsPane::connectAll()
         say();
         followWalk();
     });
-    connect(&m_hits, &Model::failed, this, [this](const domain::Error &error) {
-        m_frame->setError(sentence(error), error.detail);
-    });
+    connect(&m_hits, &Model::failed, this,
+            [this](const domain::Error &error) { m_frame->setError(sentence(error), error.detail); });
     connect(m_view, &QTableView::clicked, this, &HitsPane::open);
     connect(m_view, &QTableView::activated, this, &HitsPane::open);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
@@ -198,7 +197,8 @@ void HitsPane::say()
     if (any || m_hits.isLoading())
         m_frame->setEmpty({});
     else if (!m_hits.hasWords())
-        m_frame->setEmpty(tr("Search for words, and every place where they stand is listed here with its surroundings."));
+        m_frame->setEmpty(
+            tr("Search for words, and every place where they stand is listed here with its surroundings."));
     else
         m_frame->setEmpty(tr("The words were not found."));
     m_copy->setEnabled(any);

@@ -46,9 +46,7 @@ QueryListPane::QueryListPane(Model &queries, items::SearchSession &search, Messa
     connect(&queries, &Model::progressed, this, &QueryListPane::say);
     connect(&queries, &Model::failed, this,
             [this](const domain::Error &error) { m_frame->setError(sentence(error), error.detail); });
-    const auto use = [this](const QModelIndex &index) {
-        m_search.setText(index.data(Model::TextRole).toString());
-    };
+    const auto use = [this](const QModelIndex &index) { m_search.setText(index.data(Model::TextRole).toString()); };
     connect(m_view, &QTableView::activated, this, use);
     connect(m_open, &QAction::triggered, this, &QueryListPane::chooseList);
     connect(m_stop, &QAction::triggered, &queries, &Model::stop);
@@ -168,8 +166,8 @@ void QueryListPane::say()
 {
     const int count = m_queries.rowCount();
     const QLocale locale;
-    m_progress->setText(count == 0 ? QString()
-                                   : tr("%1 of %2 queries").arg(locale.toString(m_queries.done()), locale.toString(count)));
+    m_progress->setText(
+        count == 0 ? QString() : tr("%1 of %2 queries").arg(locale.toString(m_queries.done()), locale.toString(count)));
     m_stop->setEnabled(m_queries.isRunning());
     m_export->setEnabled(count > 0 && !m_queries.isRunning());
     m_frame->setEmpty(count > 0 ? QString()

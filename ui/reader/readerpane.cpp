@@ -87,7 +87,8 @@ ReaderPane::ReaderPane(Selection &selection, OpenPage &page, PageSteps &steps, i
     connect(&m_walk, &items::HitWalk::hitsChanged, this, &ReaderPane::showFound);
     connect(&m_walk, &items::HitWalk::currentChanged, this, &ReaderPane::showFound);
     connect(&m_walk, &items::HitWalk::ended, this, [this](bool forward) {
-        m_frame->setNotice(forward ? tr("This is the last hit of the search.") : tr("This is the first hit of the search."));
+        m_frame->setNotice(forward ? tr("This is the last hit of the search.")
+                                   : tr("This is the first hit of the search."));
     });
     connect(m_findBar, &FindBar::closed, this, [this] {
         showFound();

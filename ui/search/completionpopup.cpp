@@ -130,8 +130,8 @@ void CompletionPopup::step(int rows)
     const int next = now < 0 ? (rows > 0 ? 0 : count - 1) : std::clamp(now + rows, 0, count - 1);
     m_list->setCurrentItem(m_list->topLevelItem(next));
     // The keyboard stays in the field: a screen reader is told what is chosen.
-    QAccessibleAnnouncementEvent spoken(m_list, m_rows[std::size_t(next)].text + u", "_s +
-                                                    m_rows[std::size_t(next)].detail);
+    QAccessibleAnnouncementEvent spoken(m_list,
+                                        m_rows[std::size_t(next)].text + u", "_s + m_rows[std::size_t(next)].detail);
     QAccessible::updateAccessibility(&spoken);
 }
 

@@ -79,9 +79,9 @@ void QueryStrip::rebuildChips()
     const std::vector<items::QueryItem> &queryItems = m_search.queryItems();
     for (std::size_t i = 0; i < queryItems.size(); ++i) {
         const QString text = items::shortWords(queryItems[i].query);
-        chips.push_back({.text = text,
-                         .tip = tr("Take “%1” out of the search").arg(text),
-                         .take = [this, i] { m_search.remove(i); }});
+        chips.push_back({.text = text, .tip = tr("Take “%1” out of the search").arg(text), .take = [this, i] {
+                             m_search.remove(i);
+                         }});
     }
     m_chips->setChips(std::move(chips));
 }
@@ -102,8 +102,7 @@ void QueryStrip::explain()
 
 void QueryStrip::elide()
 {
-    m_explanation->setText(
-        m_explanation->fontMetrics().elidedText(m_sentence, Qt::ElideRight, m_explanation->width()));
+    m_explanation->setText(m_explanation->fontMetrics().elidedText(m_sentence, Qt::ElideRight, m_explanation->width()));
 }
 
 void QueryStrip::changeEvent(QEvent *event)

@@ -24,8 +24,8 @@ class SearchBar final : public QWidget
 {
     Q_OBJECT
 public:
-    SearchBar(items::SearchSession &search, items::SearchCompleter &completer,
-              const items::SavedSearchesModel &saved, Settings &settings, QWidget *parent = nullptr);
+    SearchBar(items::SearchSession &search, items::SearchCompleter &completer, const items::SavedSearchesModel &saved,
+              Settings &settings, QWidget *parent = nullptr);
     ~SearchBar() override;
 
     [[nodiscard]] QList<MenuEntry> menuEntries() const;

@@ -103,8 +103,7 @@ void SearchField::replaceStretch(qsizetype start, qsizetype end, const QString &
     setTextCursor(cursor);
 }
 
-void SearchField::setStretches(std::vector<QueryStretch> stretches,
-                               std::vector<std::pair<qsizetype, qsizetype>> flaws)
+void SearchField::setStretches(std::vector<QueryStretch> stretches, std::vector<std::pair<qsizetype, qsizetype>> flaws)
 {
     m_colours->set(std::move(stretches), std::move(flaws));
 }

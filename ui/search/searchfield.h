@@ -22,8 +22,7 @@ public:
     void replaceText(const QString &text);
     /// Puts `words` in the place of a stretch and the caret behind them.
     void replaceStretch(qsizetype start, qsizetype end, const QString &words);
-    void setStretches(std::vector<items::QueryStretch> stretches,
-                      std::vector<std::pair<qsizetype, qsizetype>> flaws);
+    void setStretches(std::vector<items::QueryStretch> stretches, std::vector<std::pair<qsizetype, qsizetype>> flaws);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -128,9 +128,8 @@ private:
     {
         // 天津市烹饪协会: right behind an area any verb is what a body is for.
         if (token > m_free && token + 1 == head && m_tokens[token - 1].is(word::Area) &&
-            m_tokens[head].is(word::Society | word::School) &&
-            m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
-            !m_tokens[token].is(word::Boundary | word::Cue | word::Leading))
+            m_tokens[head].is(word::Society | word::School) && m_tokens[token].isWord(Speech::Verb) &&
+            m_tokens[token].length() == 2 && !m_tokens[token].is(word::Boundary | word::Cue | word::Leading))
             return true;
         return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) &&
                m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
@@ -156,8 +155,10 @@ private:
                 limit = opening;
                 continue;
             }
-            const bool isNameless = textOf(before) == u"某" && before > m_free && m_tokens[before - 1].is(word::Scope | word::Head);
-            if (!phrase::mayBeInside(m_reading, before) && !m_formal.joins(before, head) && !isTrade(before, head) && !isNameless)
+            const bool isNameless =
+                textOf(before) == u"某" && before > m_free && m_tokens[before - 1].is(word::Scope | word::Head);
+            if (!phrase::mayBeInside(m_reading, before) && !m_formal.joins(before, head) && !isTrade(before, head) &&
+                !isNameless)
                 break;
             limit = before;
         }
@@ -249,8 +250,7 @@ private:
         const bool isContent = before.isWord(Speech::Noun) ||
                                (before.isWord(Speech::Verb) && before.info.cost > rareVerb) ||
                                (before.isWord(Speech::Adverb) && before.info.cost > rareVerb) ||
-                               before.isWord(Speech::Adjective) ||
-                               before.isWord(Speech::Attribute);
+                               before.isWord(Speech::Adjective) || before.isWord(Speech::Attribute);
         if (!isRare || !isContent || head - 1 > limit + 1)
             return std::nullopt;
         return head - 1;
@@ -295,8 +295,8 @@ private:
                 token.kind == TokenKind::Person)
                 break;
             if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb &&
-                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb && !phrase::isProper(m_reading, i) &&
-                (i + 1 == m_tokens.size() || !isNumbered(i + 1)))
+                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb &&
+                !phrase::isProper(m_reading, i) && (i + 1 == m_tokens.size() || !isNumbered(i + 1)))
                 break;
             // What is done to another body: A诉至B.
             if (token.isWord(Speech::Verb) && !token.is(word::Internal | word::Head) && i + 1 < m_tokens.size() &&
@@ -373,7 +373,8 @@ private:
         // 工程局有限公司
         if (m_tokens[part].is(word::Company) && (textOf(part).startsWith(u"有限") || textOf(part).startsWith(u"股份")))
             return true;
-        if (m_tokens[part].is(word::Company) && !m_tokens[head].is(word::Company | word::Body | word::School | word::Media))
+        if (m_tokens[part].is(word::Company) &&
+            !m_tokens[head].is(word::Company | word::Body | word::School | word::Media))
             return false;
         return m_tokens[part].length() > 1 || m_tokens[part].is(word::Department) || m_tokens[part].is(word::Office);
     }

@@ -71,7 +71,8 @@ public:
         const double most = ranked.empty() ? 0 : ranked.front().second.weight;
         for (const auto &[code, score] : ranked) {
             // The only one, or the first by far.
-            const bool isAlone = ranked.size() == 1 || (&score == &ranked.front().second && most >= 2 * ranked[1].second.weight);
+            const bool isAlone =
+                ranked.size() == 1 || (&score == &ranked.front().second && most >= 2 * ranked[1].second.weight);
             const double wanted = isAlone ? aboutAloneWeight : aboutWeight;
             const bool isAbout = score.weight >= wanted && score.weight >= most * shareOfMain;
             districts.push_back(

@@ -35,8 +35,8 @@ std::optional<std::size_t> FormalNames::formalStart(std::size_t head) const
         const bool isArea = m_tokens[i].is(word::Area | word::Scope);
         if (joins(i, head))
             continue;
-        if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
-            (start && !isArea) || (!isArea && endsFormalName(i)))
+        if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank || (start && !isArea) ||
+            (!isArea && endsFormalName(i)))
             break;
         if (isArea)
             start = i;
@@ -52,12 +52,12 @@ bool FormalNames::isFiller(std::size_t token) const
 {
     const Token &at = m_tokens[token];
     // 三全食品: a numeral beside a single character is no number.
-    const bool isCount = at.isWord(Speech::Number) &&
-                         (at.length() > 1 || token + 1 == m_tokens.size() || m_tokens[token + 1].length() > 1 ||
-                          m_tokens[token + 1].isWord(Speech::Measure));
-    return at.is(word::Generic | word::Internal | word::Level) || isCount ||
-           at.isWord(Speech::Measure) || at.isWord(Speech::Adverb) || at.isWord(Speech::Time) ||
-           at.kind == TokenKind::Number || (at.isWord(Speech::Verb) && at.info.cost < rareVerb);
+    const bool isCount =
+        at.isWord(Speech::Number) && (at.length() > 1 || token + 1 == m_tokens.size() ||
+                                      m_tokens[token + 1].length() > 1 || m_tokens[token + 1].isWord(Speech::Measure));
+    return at.is(word::Generic | word::Internal | word::Level) || isCount || at.isWord(Speech::Measure) ||
+           at.isWord(Speech::Adverb) || at.isWord(Speech::Time) || at.kind == TokenKind::Number ||
+           (at.isWord(Speech::Verb) && at.info.cost < rareVerb);
 }
 
 /// The 茶业 of 红茶业有限公司: the registered name that ends further right begins before it.

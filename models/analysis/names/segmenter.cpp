@@ -221,21 +221,20 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
             const qsizetype behind = at + surname;
             if (behind < end && text[behind] == u'某')
                 addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1),
-                        callNamePrior + base + (base > rareSurname && !role ? 400 : 0),
-                        evidence::Cue);
+                        callNamePrior + base + (base > rareSurname && !role ? 400 : 0), evidence::Cue);
             // 龙某祥
             if (behind + 1 < end && text[behind] == u'某' && text[behind + 1] != u'某')
                 addName(at, behind + 2, callNamePrior + base + 550, evidence::Cue);
             if (surname == 1 && behind < end && (m_cueBegins[static_cast<std::size_t>(behind - start)] & 2) &&
                 ((at == start && atBreak) || !functionSurnames.contains(unit)))
                 addName(at, behind, callNamePrior + base + (role ? -200 : at == start ? 0 : 100), evidence::Cue);
-        }
-        else if (m_roleEnds[static_cast<std::size_t>(at - start)] & 2) {
+        } else if (m_roleEnds[static_cast<std::size_t>(at - start)] & 2) {
             // Behind a post a name may have a surname that no list holds, where a sentence goes on as behind names.
             for (qsizetype stop = at + 2; stop <= at + 3 && stop <= end; ++stop) {
                 const bool isClosed = stop == end || (m_cueBegins[static_cast<std::size_t>(stop - start)] & 1);
                 if (isClosed && m_roleEnds[static_cast<std::size_t>(stop - start)] == 0)
-                    addName(at, stop, namePrior + unlistedSurname + givenCost(text.sliced(at + 1, stop - at - 1)) - titleBonus,
+                    addName(at, stop,
+                            namePrior + unlistedSurname + givenCost(text.sliced(at + 1, stop - at - 1)) - titleBonus,
                             surroundings(start, at, stop));
             }
         }

@@ -87,7 +87,9 @@ Bitmap Evaluation::allOf(const AllOf &query, const Bitmap &within)
     std::vector<std::pair<qsizetype, const Query *>> parts;
     for (const Query &part : query.parts) {
         const auto *phrase = std::get_if<PhraseQuery>(&part.value);
-        parts.emplace_back(!asksForWords(part) ? 0 : phrase ? 1000 - std::min<qsizetype>(phrase->words.size(), 900) : 2000,
+        parts.emplace_back(!asksForWords(part) ? 0
+                           : phrase            ? 1000 - std::min<qsizetype>(phrase->words.size(), 900)
+                                               : 2000,
                            &part);
     }
     std::ranges::stable_sort(parts, {}, [](const auto &part) { return part.first; });
@@ -106,10 +108,11 @@ Bitmap Evaluation::phrase(const Query &leaf, const Bitmap &within)
     if (!m_reader)
         return hits;
     const PhraseSearch search(m_catalogue, *m_reader);
-    search.find(std::get<PhraseQuery>(leaf.value), m_variants, within, [&](std::uint32_t document, const Posting &found) {
-        hits.set(document);
-        record(leaf, document, found.count + (found.inHead ? headWeight : 0));
-    });
+    search.find(std::get<PhraseQuery>(leaf.value), m_variants, within,
+                [&](std::uint32_t document, const Posting &found) {
+                    hits.set(document);
+                    record(leaf, document, found.count + (found.inHead ? headWeight : 0));
+                });
     return hits;
 }
 

@@ -20,11 +20,12 @@ public:
 
     [[nodiscard]] QString words(int shortest, int longest)
     {
-        static const QStringList pieces{QStringLiteral("工"), QStringLiteral("会"), QStringLiteral("调"), QStringLiteral("解"),
-                                        QStringLiteral("发"), QStringLiteral("發"), QStringLiteral("髮"), QStringLiteral("EAP"),
-                                        QStringLiteral("4"),  QStringLiteral("12351"), QStringLiteral("ａ"), QStringLiteral("Ab"),
-                                        QStringLiteral(" "),  QStringLiteral("　"), QStringLiteral("，"), QStringLiteral("“"),
-                                        QStringLiteral("\""), QStringLiteral("+"), QStringLiteral("N"), QStringLiteral("𠮷")};
+        static const QStringList pieces{
+            QStringLiteral("工"), QStringLiteral("会"),    QStringLiteral("调"), QStringLiteral("解"),
+            QStringLiteral("发"), QStringLiteral("發"),    QStringLiteral("髮"), QStringLiteral("EAP"),
+            QStringLiteral("4"),  QStringLiteral("12351"), QStringLiteral("ａ"), QStringLiteral("Ab"),
+            QStringLiteral(" "),  QStringLiteral("　"),    QStringLiteral("，"), QStringLiteral("“"),
+            QStringLiteral("\""), QStringLiteral("+"),     QStringLiteral("N"),  QStringLiteral("𠮷")};
         QString text;
         for (int count = shortest + below(longest - shortest + 1); count > 0; --count)
             text += pieces[below(3) != 0 ? below(6) : below(int(pieces.size()))];
@@ -60,7 +61,8 @@ public:
         page.section = below(2) == 0 ? QStringLiteral("要闻") : QStringLiteral("副刊");
         page.publication = QStringLiteral("午报");
         if (below(8) != 0)
-            page.date = {domain::DateInterval::day(QDate(2020, 1, 1).addDays(below(900))), domain::DateSource::Path, {}};
+            page.date = {
+                domain::DateInterval::day(QDate(2020, 1, 1).addDays(below(900))), domain::DateSource::Path, {}};
         for (int count = 1 + below(5), i = 0; i < count; ++i)
             page.articles.push_back(article(i));
         return page;
@@ -74,8 +76,9 @@ public:
         case 0: return {KindQuery{below(2) == 0 ? ArticleKind::Article : ArticleKind::PhotoStory}};
         case 1: return {DateQuery{{}, DateInterval::month(2020 + below(3), 1 + below(12)), below(6) == 0}};
         case 2: return {LengthQuery{Comparison(below(5)), below(80)}};
-        case 3: return {FieldQuery{below(2) == 0 ? QueryField::Section : QueryField::Page,
-                                   below(2) == 0 ? QStringLiteral("要闻") : QStringLiteral("2")}};
+        case 3:
+            return {FieldQuery{below(2) == 0 ? QueryField::Section : QueryField::Page,
+                               below(2) == 0 ? QStringLiteral("要闻") : QStringLiteral("2")}};
         case 4: {
             QStringList near{words(1, 2), words(1, 2)};
             if (below(3) == 0)
