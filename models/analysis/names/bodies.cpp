@@ -172,12 +172,22 @@ private:
                                          m_tokens[head - 1].is(word::Area | word::AreaAlias));
     }
 
-    /// 科学院南路, 动物园站: a street or a stop is called by the body.
+    /// 科学院南路, 国家网球中心钻石球场: a street or a site is called by the body.
     [[nodiscard]] bool isInRoad(std::size_t head) const
     {
-        if (head + 1 >= m_tokens.size() || !m_tokens[head + 1].is(word::PlaceHead) || m_tokens[head + 1].is(word::Head))
+        if (head + 1 < m_tokens.size() && m_tokens[head + 1].is(word::PlaceHead) && !m_tokens[head + 1].is(word::Head))
+            return QStringView(u"路街巷桥道").contains(textOf(head + 1).back()) || textOf(head + 1) == u"胡同";
+        if (!m_tokens[head].is(word::Venue | word::School) && !textOf(head).endsWith(u"中心"))
             return false;
-        return QStringView(u"路街巷桥道").contains(textOf(head + 1).back()) || textOf(head + 1) == u"胡同";
+        for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 4; ++i) {
+            const bool isPlain = m_tokens[i].isWord(Speech::Noun) || m_tokens[i].isWord(Speech::Attribute) ||
+                                 m_tokens[i].kind == TokenKind::Single;
+            if (i > head + 1 && m_tokens[i].is(word::PlaceHead) && m_tokens[i].length() > 1 && !m_tokens[i].is(word::Head))
+                return true;
+            if (!isPlain || m_tokens[i].is(word::Head | word::Title | word::PersonNoun | word::Area | word::Cue))
+                return false;
+        }
+        return false;
     }
 
     /// The first token that makes a name; what common words stand before it are no part of it.
@@ -302,7 +312,8 @@ private:
             if (token.isWord(Speech::Verb) && !token.is(word::Internal | word::Head) && i + 1 < m_tokens.size() &&
                 m_tokens[i + 1].is(word::Area | word::Scope | word::Body))
                 break;
-            const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
+            const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i) ||
+                                (m_tokens[head].is(word::School) && textOf(i).endsWith(u'系')); // 教育系
             if (isHead && !isCongress(i) && isPartOf(i, head))
                 last = i;
         }

@@ -20,6 +20,8 @@ constexpr int rareVerb = 1330; // so rare a verb is a term: 转炉
 std::optional<std::size_t> FormalNames::formalStart(std::size_t head) const
 {
     const QStringView text = textOf(head);
+    if (m_tokens[head].is(word::Venue | word::School) && text.size() > 1)
+        return houseStart(head);
     if (!m_tokens[head].is(word::Company) || text.size() < 3 ||
         !(text.endsWith(u"公司") || text.endsWith(u"合作社") || text.endsWith(u"事务所")))
         return std::nullopt;
@@ -46,6 +48,25 @@ std::optional<std::size_t> FormalNames::formalStart(std::size_t head) const
     // Without an area it begins with the first word that is not said of any company.
     const bool isRegistered = text.endsWith(u"有限公司") || text.endsWith(u"责任公司") || text.endsWith(u"师事务所");
     return start || !isRegistered ? start : brand;
+}
+
+/// 燕京八绝艺术精品馆 behind an area: of the words inside one may be any single character.
+std::optional<std::size_t> FormalNames::houseStart(std::size_t head) const
+{
+    constexpr qsizetype longestHouse = 14;
+    constexpr int commonVerb = 900;
+    bool isOdd = false;
+    for (std::size_t i = head; i-- > m_free && m_tokens[head].end - m_tokens[i].start <= longestHouse;) {
+        if (m_tokens[i].is(word::Area))
+            return isOdd ? std::optional(i) : std::nullopt; // without an odd word the other rules read it
+        if (phrase::mayBeInside(m_reading, i))
+            continue;
+        const bool isVerb = m_tokens[i].isWord(Speech::Verb) && m_tokens[i].info.cost < commonVerb;
+        if (isOdd || m_tokens[i].length() > 1 || m_tokens[i].kind != TokenKind::Word || isVerb || endsFormalName(i))
+            return std::nullopt;
+        isOdd = true;
+    }
+    return std::nullopt;
 }
 
 bool FormalNames::isFiller(std::size_t token) const

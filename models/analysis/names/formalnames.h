@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] QStringView textOf(std::size_t token) const { return m_reading.textOf(m_tokens[token]); }
+    [[nodiscard]] std::optional<std::size_t> houseStart(std::size_t head) const;
     [[nodiscard]] bool isFiller(std::size_t token) const;
     [[nodiscard]] bool endsFormalName(std::size_t token) const;
     [[nodiscard]] bool isLone(std::size_t token) const;

@@ -33,7 +33,15 @@ constexpr QStringView functionSurnames =
 // Characters that more often stand behind a name than at its end.
 constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就被把等则均都今昨现率皆仍携赴获称指亦";
 constexpr QStringView neverInNames = u"率均皆已还又也就被把说携获";
+constexpr QStringView placeEndings = u"路街巷桥村河湖站馆院厂店镇乡县区"; // so end names of places
 constexpr int functionPenalty = 300;
+
+/// 黄海 before 某海域
+bool isPlaceWord(QStringView text)
+{
+    const std::uint32_t word = lexicon::find(text);
+    return word && lexicon::info(word).speech == Speech::Place;
+}
 
 bool isNumberUnit(QChar unit) { return text::isDigit(unit) || unit == u'.' || unit == u'%'; }
 
@@ -216,10 +224,13 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                 else if (given == 2 && stop < end && !(m_cueBegins[static_cast<std::size_t>(stop - start)] & 1) &&
                          behindNames.contains(text[stop - 1]))
                     cost += functionPenalty;
+                if (!reasons && placeEndings.contains(text[stop - 1]))
+                    cost += 2 * functionPenalty;
                 addName(at, stop, cost, reasons);
             }
             const qsizetype behind = at + surname;
-            if (behind < end && text[behind] == u'某')
+            const bool endsPlace = at > start && behind < end && text[behind] == u'某' && isPlaceWord(text.sliced(at - 1, 2));
+            if (behind < end && text[behind] == u'某' && !endsPlace)
                 addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1),
                         callNamePrior + base + (base > rareSurname && !role ? 400 : 0), evidence::Cue);
             // 龙某祥
