@@ -74,6 +74,7 @@ std::uint32_t classOf(QStringView name)
                                                                  {u"acting", Acting},
                                                                  {u"nominee", Nominee},
                                                                  {u"leading", Leading},
+                                                                 {u"country", Country},
                                                                  {u"plain", Plain}};
     for (const auto &[word, value] : classes) {
         if (word == name)

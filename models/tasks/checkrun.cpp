@@ -25,14 +25,15 @@ void checkAnalysis(const storage::Connection &connection, const storage::Finding
     storage::checkAnalysis(connection, analysis::version, take);
 }
 
-constexpr std::array checks{&storage::checkIntegrity, &storage::checkForeignKeys, &storage::checkOrphans,
-                            &storage::checkHashes,    &storage::checkDerived,     &checkAnalysis,
+constexpr std::array checks{&storage::checkIntegrity,    &storage::checkForeignKeys, &storage::checkOrphans,
+                            &storage::checkHashes,       &storage::checkDerived,     &checkAnalysis,
                             &storage::search::checkIndex};
 constexpr std::size_t pagesPerTransaction = 64;
 
 } // namespace
 
-CheckRun::CheckRun(const storage::LibraryFile &file, Writer *writer, IndexKeeper *index, bool rebuild, std::shared_ptr<JobControl> control)
+CheckRun::CheckRun(const storage::LibraryFile &file, Writer *writer, IndexKeeper *index, bool rebuild,
+                   std::shared_ptr<JobControl> control)
     : m_file(file)
     , m_writer(writer)
     , m_index(index)

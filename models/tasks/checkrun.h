@@ -14,7 +14,8 @@ namespace baolan::tasks {
 class CheckRun final
 {
 public:
-    CheckRun(const storage::LibraryFile &file, Writer *writer, IndexKeeper *index, bool rebuild, std::shared_ptr<JobControl> control);
+    CheckRun(const storage::LibraryFile &file, Writer *writer, IndexKeeper *index, bool rebuild,
+             std::shared_ptr<JobControl> control);
 
     [[nodiscard]] Job::Result run();
 

@@ -202,8 +202,10 @@ Job *Library::startImport(const ImportRequest &request)
     const auto control = std::make_shared<JobControl>(JobKind::Import, request.dryRun);
     auto thread = std::make_unique<JobThread>(JobKind::Import, request.paths.join(u", "_s), control);
     thread->start(
-        [this, request, control] { return ImportRun(*m_file, m_writer.get(), request, control, m_work, m_index.get()).run(); }, m_work,
-        this);
+        [this, request, control] {
+            return ImportRun(*m_file, m_writer.get(), request, control, m_work, m_index.get()).run();
+        },
+        m_work, this);
     return start(std::move(thread));
 }
 
@@ -212,8 +214,9 @@ Job *Library::startCheck(bool rebuild)
     const JobKind kind = rebuild ? JobKind::Rebuild : JobKind::Check;
     const auto control = std::make_shared<JobControl>(kind, false);
     auto thread = std::make_unique<JobThread>(kind, path(), control);
-    thread->start([this, rebuild, control] { return CheckRun(*m_file, m_writer.get(), m_index.get(), rebuild, control).run(); },
-                  m_work, this);
+    thread->start(
+        [this, rebuild, control] { return CheckRun(*m_file, m_writer.get(), m_index.get(), rebuild, control).run(); },
+        m_work, this);
     return start(std::move(thread));
 }
 
@@ -223,8 +226,10 @@ Job *Library::startReanalysis(bool all)
     const auto control = std::make_shared<JobControl>(JobKind::Reanalysis, false);
     auto thread = std::make_unique<JobThread>(JobKind::Reanalysis, path(), control);
     thread->start(
-        [this, pages, control] { return ReanalysisRun(*m_file, m_writer.get(), pages, control, m_work, m_index.get()).run(); }, m_work,
-        this);
+        [this, pages, control] {
+            return ReanalysisRun(*m_file, m_writer.get(), pages, control, m_work, m_index.get()).run();
+        },
+        m_work, this);
     return start(std::move(thread));
 }
 

@@ -46,8 +46,8 @@ struct LibraryInfo {
     qint64 stalePages = 0; ///< read by an older analysis than this program's
     qint64 articles = 0;
     qint64 characters = 0;
-    qint64 indexBytes = 0;  ///< of the search index beside it; 0: there is none
-    qint64 unindexed = 0;   ///< articles whose words it does not hold yet; about
+    qint64 indexBytes = 0; ///< of the search index beside it; 0: there is none
+    qint64 unindexed = 0;  ///< articles whose words it does not hold yet; about
     domain::DateInterval span;
 };
 
@@ -143,7 +143,7 @@ private:
     std::unique_ptr<storage::search::SearchEngine> m_search;
     std::unique_ptr<ReaderPool> m_readers;
     std::unique_ptr<IndexKeeper> m_index; ///< as m_writer
-    std::unique_ptr<Writer> m_writer; ///< none where the library is read-only
+    std::unique_ptr<Writer> m_writer;     ///< none where the library is read-only
     std::unique_ptr<ChangeWatch> m_watch;
     std::vector<std::unique_ptr<JobThread>> m_jobs;
     QTimer m_changePause; ///< runs while `changed` was just said

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/names/bodies.h"
 
+#include "models/analysis/names/formalnames.h"
 #include "models/analysis/names/phrases.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr int rareVerb = 1330; // so rare a verb is a term: 转炉
 class BodyFinder final
 {
 public:
-    explicit BodyFinder(PartReading &reading) : m_reading(reading), m_tokens(reading.tokens) {}
+    explicit BodyFinder(PartReading &reading) : m_reading(reading), m_tokens(reading.tokens), m_formal(reading) {}
 
     void run()
     {
@@ -26,19 +27,25 @@ public:
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             if (m_tokens[i].mark == u'《' || m_tokens[i].mark == u'》') {
                 inTitle = m_tokens[i].mark == u'《';
-                m_free = i + 1;
+                setFree(i + 1);
             }
             if (inTitle)
                 continue;
             if (const auto body = bodyAt(i)) {
                 m_reading.bodies.push_back(*body);
-                m_free = body->last + 1;
+                setFree(body->last + 1);
                 i = body->last;
             }
         }
     }
 
 private:
+    void setFree(std::size_t free)
+    {
+        m_free = free;
+        m_formal.setFree(free);
+    }
+
     [[nodiscard]] std::optional<BodySpan> bodyAt(std::size_t head) const
     {
         const Token &token = m_tokens[head];
@@ -52,9 +59,9 @@ private:
         const bool isTeam = isNumbered(head) && (textOf(head).endsWith(u'队') || textOf(head).endsWith(u"中"));
         if (!(token.is(word::Head) || isTeam) || isOpenClass(head) || isCongress(head))
             return std::nullopt;
-        if (isBeforeFormal(head))
+        if (m_formal.isBeforeFormal(head))
             return std::nullopt;
-        if (const auto start = formalStart(head))
+        if (const auto start = m_formal.formalStart(head))
             return made(*start, extended(head), false, 0.95);
         const std::size_t limit = leftLimit(head);
         if (const auto start = properStart(limit, head);
@@ -82,7 +89,16 @@ private:
         // … that is no area's: 北京企业 are many.
         return m_tokens[head].is(word::Generic) &&
                (head == m_free || !phrase::isProper(m_reading, head - 1) ||
-                m_tokens[head - 1].is(word::Area | word::Scope) || m_tokens[head - 1].isWord(Speech::Place));
+                (!isUtility(head) &&
+                 (m_tokens[head - 1].is(word::Area | word::Scope) || m_tokens[head - 1].isWord(Speech::Place))));
+    }
+
+    /// 北京邮政: what a place has one of.
+    [[nodiscard]] bool isUtility(std::size_t head) const
+    {
+        constexpr std::array<QStringView, 10> words{u"邮政", u"联通", u"电信", u"移动", u"国安",
+                                                    u"铁路", u"地铁", u"公交", u"航空", u"海运"};
+        return std::ranges::find(words, textOf(head)) != words.end();
     }
 
     /// 工会十五大 is an assembly, 政府工作报告 a document.
@@ -107,43 +123,13 @@ private:
         return isAssembly || isCounted;
     }
 
-    [[nodiscard]] bool isLone(std::size_t token) const
-    {
-        return m_tokens[token].length() == 1 && m_tokens[token].kind != TokenKind::Mark;
-    }
-
-    [[nodiscard]] bool joins(std::size_t token, std::size_t head) const
-    {
-        // 人力资源和社会保障局, but not 总工会和教委, 昌平区和海淀区总工会.
-        const QStringView text = textOf(token);
-        if ((text != u"和" && text != u"与" && text != u"及") || token == m_free || head - token > conjunctionReach)
-            return false;
-        if (m_tokens[head].is(word::Company))
-            return (isLone(token - 1) || m_tokens[token - 1].info.cost > 1400) && isLone(token + 1); // 中视和融
-        if (!m_tokens[head].is(word::Office | word::Society) || m_tokens[head].is(word::Department))
-            return false;
-        const Token &before = m_tokens[token - 1];
-        if (before.is(word::Head | word::Area | word::Title) || before.kind != TokenKind::Word || before.length() < 2)
-            return false;
-        for (std::size_t i = token; i-- > m_free && token - i <= conjunctionReach;) {
-            if (m_tokens[i].is(word::Area | word::Scope))
-                return true;
-            if (!phrase::mayBeInside(m_reading, i) && m_tokens[i].mark != u'、')
-                return false;
-            if (m_tokens[i].is(word::Head))
-                return false;
-        }
-        return false;
-    }
-
     /// 楚云包装有限公司: what a company does, between its name and the word for it.
     [[nodiscard]] bool isTrade(std::size_t token, std::size_t head) const
     {
         // 天津市烹饪协会: right behind an area any verb is what a body is for.
         if (token > m_free && token + 1 == head && m_tokens[token - 1].is(word::Area) &&
-            m_tokens[head].is(word::Society | word::School | word::Department) &&
-            m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
-            !m_tokens[token].is(word::Boundary | word::Cue | word::Leading))
+            m_tokens[head].is(word::Society | word::School) && m_tokens[token].isWord(Speech::Verb) &&
+            m_tokens[token].length() == 2 && !m_tokens[token].is(word::Boundary | word::Cue | word::Leading))
             return true;
         return token + 1 == head && token > m_free && m_tokens[head].is(word::Company) &&
                m_tokens[token].isWord(Speech::Verb) && m_tokens[token].length() == 2 &&
@@ -158,7 +144,7 @@ private:
             const std::size_t before = limit - 1;
             if (m_tokens[head].end - m_tokens[before].start > longestName)
                 break;
-            if (m_tokens[before].mark == u')' && before >= m_free + 3 && bracketedName(before - 2) == before) {
+            if (m_tokens[before].mark == u')' && before >= m_free + 3 && m_formal.bracketedName(before - 2) == before) {
                 limit = before - 2;
                 continue;
             }
@@ -169,7 +155,10 @@ private:
                 limit = opening;
                 continue;
             }
-            if (!phrase::mayBeInside(m_reading, before) && !joins(before, head) && !isTrade(before, head))
+            const bool isNameless =
+                textOf(before) == u"某" && before > m_free && m_tokens[before - 1].is(word::Scope | word::Head);
+            if (!phrase::mayBeInside(m_reading, before) && !m_formal.joins(before, head) && !isTrade(before, head) &&
+                !isNameless)
                 break;
             limit = before;
         }
@@ -183,64 +172,22 @@ private:
                                          m_tokens[head - 1].is(word::Area | word::AreaAlias));
     }
 
-    /// 科学院南路, 动物园站: a street or a stop is called by the body.
+    /// 科学院南路, 国家网球中心钻石球场: a street or a site is called by the body.
     [[nodiscard]] bool isInRoad(std::size_t head) const
     {
-        if (head + 1 >= m_tokens.size() || !m_tokens[head + 1].is(word::PlaceHead) || m_tokens[head + 1].is(word::Head))
+        if (head + 1 < m_tokens.size() && m_tokens[head + 1].is(word::PlaceHead) && !m_tokens[head + 1].is(word::Head))
+            return QStringView(u"路街巷桥道").contains(textOf(head + 1).back()) || textOf(head + 1) == u"胡同";
+        if (!m_tokens[head].is(word::Venue | word::School) && !textOf(head).endsWith(u"中心"))
             return false;
-        return QStringView(u"路街巷桥道").contains(textOf(head + 1).back()) || textOf(head + 1) == u"胡同";
-    }
-
-    /// 福建下党红茶业有限公司: what is registered begins with an area, and any words but those of sentences may follow it.
-    [[nodiscard]] std::optional<std::size_t> formalStart(std::size_t head) const
-    {
-        const QStringView text = textOf(head);
-        if (!m_tokens[head].is(word::Company) || text.size() < 3 ||
-            !(text.endsWith(u"公司") || text.endsWith(u"合作社") || text.endsWith(u"事务所")))
-            return std::nullopt;
-        std::optional<std::size_t> start;
-        for (std::size_t i = head; i-- > m_free;) {
-            if (m_tokens[head].end - m_tokens[i].start > longestName)
-                break;
-            if (m_tokens[i].mark == u')' && i >= m_free + 2 && bracketedName(i - 2) == i) {
-                i -= 2;
-                continue;
-            }
-            const bool isArea = m_tokens[i].is(word::Area | word::Scope);
-            if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
-                (start && !isArea) || (!isArea && endsFormalName(i)))
-                break;
-            if (isArea)
-                start = i;
-        }
-        return start;
-    }
-
-    /// The 茶业 of 红茶业有限公司: the registered name that ends further right begins before it.
-    [[nodiscard]] bool isBeforeFormal(std::size_t head) const
-    {
-        if (!m_tokens[head].is(word::Company))
-            return false;
-        for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 5; ++i) {
-            if (m_tokens[i].kind == TokenKind::Mark || endsFormalName(i))
+        for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 4; ++i) {
+            const bool isPlain = m_tokens[i].isWord(Speech::Noun) || m_tokens[i].isWord(Speech::Attribute) ||
+                                 m_tokens[i].kind == TokenKind::Single;
+            if (i > head + 1 && m_tokens[i].is(word::PlaceHead) && m_tokens[i].length() > 1 && !m_tokens[i].is(word::Head))
+                return true;
+            if (!isPlain || m_tokens[i].is(word::Head | word::Title | word::PersonNoun | word::Area | word::Cue))
                 return false;
-            if (const auto start = formalStart(i))
-                return *start < head;
         }
         return false;
-    }
-
-    /// Words of sentences, and words for companies in general, that no registered name holds.
-    [[nodiscard]] bool endsFormalName(std::size_t token) const
-    {
-        constexpr std::array<QStringView, 6> general{u"公司", u"企业", u"单位", u"商户", u"机构", u"客户"};
-        const Token &at = m_tokens[token];
-        if (at.is(word::Internal | word::Generic))
-            return std::ranges::find(general, textOf(token)) != general.end();
-        return at.is(word::Cue | word::Boundary | word::Title | word::PersonNoun | word::Leading) ||
-               at.isWord(Speech::Particle) || at.isWord(Speech::Pronoun) ||
-               (at.kind == TokenKind::Person && at.reasons & (evidence::Byline | evidence::Role | evidence::Cue)) ||
-               QStringView(u"是由到所于与和及以").contains(textOf(token));
     }
 
     /// The first token that makes a name; what common words stand before it are no part of it.
@@ -313,8 +260,7 @@ private:
         const bool isContent = before.isWord(Speech::Noun) ||
                                (before.isWord(Speech::Verb) && before.info.cost > rareVerb) ||
                                (before.isWord(Speech::Adverb) && before.info.cost > rareVerb) ||
-                               before.isWord(Speech::Adjective) ||
-                               before.isWord(Speech::Attribute);
+                               before.isWord(Speech::Adjective) || before.isWord(Speech::Attribute);
         if (!isRare || !isContent || head - 1 > limit + 1)
             return std::nullopt;
         return head - 1;
@@ -323,8 +269,8 @@ private:
     /// Departments of the body and bodies of the body: up to the last head that goes on without a break.
     [[nodiscard]] std::size_t extended(std::size_t head) const
     {
-        std::size_t last = head;
-        std::size_t i = head + 1;
+        std::size_t last = taskGroup(head).value_or(head);
+        std::size_t i = last + 1;
         for (; i < m_tokens.size() && i - last <= 7; ++i) {
             const Token &token = m_tokens[i];
             if (m_tokens[i].end - m_tokens[head].start > longestName)
@@ -337,7 +283,7 @@ private:
                 continue;
             }
             if (m_tokens[i].mark == u'(') {
-                const std::size_t closing = bracketedName(i);
+                const std::size_t closing = m_formal.bracketedName(i);
                 if (closing == i)
                     break;
                 if (i == last + 1)
@@ -347,6 +293,8 @@ private:
             }
             if (isJoint(i))
                 continue;
+            if (textOf(i) == u"派驻" || textOf(i) == u"驻")
+                continue; // A派驻B纪检监察组
             if (isNamelessUnit(i)) {
                 last = ++i;
                 continue;
@@ -357,29 +305,37 @@ private:
                 token.kind == TokenKind::Person)
                 break;
             if (token.kind == TokenKind::Word && token.info.speech == Speech::Verb &&
-                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb && !phrase::isProper(m_reading, i) &&
-                (i + 1 == m_tokens.size() || !isNumbered(i + 1)))
+                !token.is(word::Internal | word::Head) && token.info.cost < rareVerb &&
+                !phrase::isProper(m_reading, i) && (i + 1 == m_tokens.size() || !isNumbered(i + 1)))
                 break;
             // What is done to another body: A诉至B.
             if (token.isWord(Speech::Verb) && !token.is(word::Internal | word::Head) && i + 1 < m_tokens.size() &&
                 m_tokens[i + 1].is(word::Area | word::Scope | word::Body))
                 break;
-            const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i);
+            const bool isHead = (token.is(word::Head) && !token.is(word::Generic)) || isNumbered(i) ||
+                                (m_tokens[head].is(word::School) && textOf(i).endsWith(u'系')); // 教育系
             if (isHead && !isCongress(i) && isPartOf(i, head))
                 last = i;
         }
         return last;
     }
 
-    /// 中国地质大学(北京): where one of several bodies of a name is; its closing bracket, or `opening`.
-    [[nodiscard]] std::size_t bracketedName(std::size_t opening) const
+    /// 国务院根治拖欠农民工工资工作领导小组: what a group is for may be told by a whole clause.
+    [[nodiscard]] std::optional<std::size_t> taskGroup(std::size_t head) const
     {
-        if (opening + 2 >= m_tokens.size() || m_tokens[opening + 2].mark != u')')
-            return opening;
-        const Token &inside = m_tokens[opening + 1];
-        const bool isName =
-            inside.is(word::Area | word::Scope) || inside.isWord(Speech::Place) || textOf(opening + 1) == u"集团";
-        return isName ? opening + 2 : opening;
+        if (!m_tokens[head].is(word::Body | word::Office | word::Society))
+            return std::nullopt;
+        for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 10; ++i) {
+            const QStringView text = textOf(i);
+            const bool founds = text == u"成立" || text == u"设立" || text == u"组建" || text == u"召开";
+            if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
+                m_tokens[i].is(word::Cue | word::Title | word::Area | word::Body) || founds || text == u"的" ||
+                m_tokens[i].end - m_tokens[head].start > longestName)
+                return std::nullopt;
+            if (text == u"领导小组" || text == u"工作领导小组" || text == u"联席会议")
+                return i;
+        }
+        return std::nullopt;
     }
 
     /// 中国科学院古脊椎动物与古人类研究所: nouns on both sides, and a word for a body soon.
@@ -428,13 +384,15 @@ private:
         // 工程局有限公司
         if (m_tokens[part].is(word::Company) && (textOf(part).startsWith(u"有限") || textOf(part).startsWith(u"股份")))
             return true;
-        if (m_tokens[part].is(word::Company) && !m_tokens[head].is(word::Company | word::Body))
+        if (m_tokens[part].is(word::Company) &&
+            !m_tokens[head].is(word::Company | word::Body | word::School | word::Media))
             return false;
         return m_tokens[part].length() > 1 || m_tokens[part].is(word::Department) || m_tokens[part].is(word::Office);
     }
 
     PartReading &m_reading;
     const Tokens &m_tokens;
+    FormalNames m_formal;
     std::size_t m_free = 0; ///< the first token behind the last body
 };
 

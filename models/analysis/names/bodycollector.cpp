@@ -113,12 +113,13 @@ private:
                                                    u"有限责任公司",     u"有限公司",     u"集团公司"};
         const QString plain = m_readings[part].text.sliced(body.start, name.size());
         for (const QStringView form : forms) {
-            if (!plain.endsWith(form))
+            const qsizetype at = plain.indexOf(form);
+            if (at < 0)
                 continue;
             const Token &first = m_readings[part].tokens[body.first];
             const qsizetype area = first.is(word::Area | word::Scope) ? first.length() : 0;
             for (const qsizetype skipped : {qsizetype(0), area}) {
-                const QString text = name.sliced(skipped).chopped(form.size());
+                const QString text = name.first(at).sliced(std::min(skipped, at));
                 if (text.size() >= (skipped > 0 || area == 0 ? 3 : 4) && !text.contains(u'('))
                     m_abbreviations.push_back({text, name});
             }

@@ -63,7 +63,8 @@ bool looksLikeName(QStringView text, bool isCalledAuthor = false)
         return false;
     const std::uint32_t classes = lexicon::classesOf(text);
     // Behind a word for an author 贺兰 is a name, not a county.
-    return !(classes & (word::Head | word::Title | word::PlaceHead | (isCalledAuthor ? 0u : std::uint32_t(word::Area))));
+    return !(classes &
+             (word::Head | word::Title | word::PlaceHead | (isCalledAuthor ? 0u : std::uint32_t(word::Area))));
 }
 
 class BylineReader final

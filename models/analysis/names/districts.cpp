@@ -70,7 +70,10 @@ public:
         std::vector<domain::ArticleDistrict> districts;
         const double most = ranked.empty() ? 0 : ranked.front().second.weight;
         for (const auto &[code, score] : ranked) {
-            const double wanted = ranked.size() == 1 ? aboutAloneWeight : aboutWeight;
+            // The only one, or the first by far.
+            const bool isAlone =
+                ranked.size() == 1 || (&score == &ranked.front().second && most >= 2 * ranked[1].second.weight);
+            const double wanted = isAlone ? aboutAloneWeight : aboutWeight;
             const bool isAbout = score.weight >= wanted && score.weight >= most * shareOfMain;
             districts.push_back(
                 {QString::number(code), lexicon::areaNameOf(code).toString(), isAbout, reasonOf(score, isAbout)});

@@ -84,8 +84,18 @@ private:
         const auto isMark = [&](std::size_t at) {
             return at < reading.tokens.size() && reading.tokens[at].mark == u'、';
         };
-        return (i >= 2 && isMark(i - 1) && isCertainPerson(reading, i - 2)) ||
-               (isMark(i + 1) && i + 2 < reading.tokens.size() && isCertainPerson(reading, i + 2));
+        const auto isName = [&](std::size_t at) {
+            return at < reading.tokens.size() && reading.tokens[at].kind == TokenKind::Person;
+        };
+        for (std::size_t at = i; at >= 2 && isMark(at - 1) && isName(at - 2); at -= 2) {
+            if (isCertainPerson(reading, at - 2))
+                return true;
+        }
+        for (std::size_t at = i; isMark(at + 1) && isName(at + 2); at += 2) {
+            if (isCertainPerson(reading, at + 2))
+                return true;
+        }
+        return false;
     }
 
     static bool isSurname(const Token &token) { return token.length() == 1; }

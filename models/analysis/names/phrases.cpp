@@ -185,8 +185,8 @@ bool isProper(const PartReading &reading, std::size_t token)
         const auto isPiece = [&](std::size_t i) {
             const Token &other = reading.tokens[i];
             const bool isVerb = other.isWord(Speech::Verb) && other.info.cost < commonCost; // 开进 is said of any shop
-            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 && !isVerb &&
-                                                       !other.is(word::Head) && mayBeInside(reading, i));
+            return other.kind == TokenKind::Single || (other.kind == TokenKind::Word && other.length() == 1 &&
+                                                       !isVerb && !other.is(word::Head) && mayBeInside(reading, i));
         };
         return !at.is(word::Head | word::PlaceHead) && mayBeInside(reading, token) &&
                ((token > 0 && isPiece(token - 1)) || (token + 1 < reading.tokens.size() && isPiece(token + 1)));

@@ -73,9 +73,9 @@ private:
                             textOf(body.last).endsWith(u"中心") || houses.contains(textOf(body.last).back());
         if (!isRoom || body.first == 0)
             return false;
-        constexpr std::array<QStringView, 18> locatives{
-            u"在",   u"位于", u"走进", u"来到", u"参观", u"走访", u"地点", u"抵达", u"到",
-            u"观摩", u"前往", u"赶到", u"察看", u"考察", u"赴",   u"探访", u"走到", u"游览"};
+        constexpr std::array<QStringView, 18> locatives{u"在",   u"位于", u"走进", u"来到", u"参观", u"走访",
+                                                        u"地点", u"抵达", u"到",   u"观摩", u"前往", u"赶到",
+                                                        u"察看", u"考察", u"赴",   u"探访", u"走到", u"游览"};
         const std::size_t verb = textOf(body.first - 1) == u"了" && body.first > 1 ? body.first - 2 : body.first - 1;
         if (std::ranges::find(locatives, textOf(verb)) != locatives.end())
             return true;
@@ -89,7 +89,7 @@ private:
     {
         if (const auto site = siteFrom(i))
             return site;
-        if (isArea(i) && isInPost(i))
+        if (isArea(i) && (isInPost(i) || beginsOther(i)))
             return std::nullopt;
         if (isArea(i)) {
             const std::size_t last = lastArea(i);
@@ -97,7 +97,68 @@ private:
             const bool isInside = last + 1 < m_tokens.size() && !m_reading.inBody(last + 1) && isNamedSite(last + 1);
             return PlaceSpan{i, isInside ? last + 1 : last, !isInside, 1.0};
         }
+        // 德国汉堡
+        if (m_tokens[i].is(word::Country) && i + 1 < m_tokens.size() && isNamedSite(i + 1) &&
+            !m_tokens[i + 1].is(word::Country) && !m_reading.inBody(i + 1))
+            return PlaceSpan{i, i + 1, false, 0.8};
+        if (const auto village = villageAt(i))
+            return village;
+        if (const auto home = homeAt(i))
+            return home;
         return isNamedSite(i) ? std::optional(PlaceSpan{i, i, false, 0.8}) : std::nullopt;
+    }
+
+    /// 宝藏村: a rare noun or two characters that are no word, where a phrase begins.
+    [[nodiscard]] std::optional<PlaceSpan> villageAt(std::size_t first) const
+    {
+        const Token &at = m_tokens[first];
+        const bool isPair = first + 2 < m_tokens.size() && isPiece(first) && isPiece(first + 1);
+        const std::size_t last = first + (isPair ? 2 : 1);
+        constexpr std::array<QStringView, 5> kinds{u"村", u"街", u"路", u"巷", u"胡同"};
+        if (last >= m_tokens.size() || std::ranges::find(kinds, textOf(last)) == kinds.end() ||
+            m_reading.inBody(first) || m_reading.inBody(last))
+            return std::nullopt;
+        constexpr int rareNoun = 1080;
+        const bool isRare = at.isWord(Speech::Noun) && at.length() == 2 && at.info.cost > rareNoun &&
+                            !at.is(word::Generic | word::Title | word::PersonNoun | word::PlaceHead);
+        const Token *before = first > 0 ? &m_tokens[first - 1] : nullptr;
+        const bool begins = !before || before->kind == TokenKind::Mark ||
+                            before->is(word::Cue | word::Boundary | word::Area) ||
+                            QStringView(u"的在到是和与从往至").contains(textOf(first - 1).back());
+        return begins && (isPair || isRare) ? std::optional(PlaceSpan{first, last, false, 0.5}) : std::nullopt;
+    }
+
+    /// A single character that may be left over of a name.
+    [[nodiscard]] bool isPiece(std::size_t i) const
+    {
+        const Token &at = m_tokens[i];
+        if (at.kind == TokenKind::Single)
+            return true;
+        constexpr int common = 780;
+        return at.kind == TokenKind::Word && at.length() == 1 && at.info.cost > common &&
+               !at.is(word::Cue | word::Leading | word::Head | word::PlaceHead | word::Title) &&
+               (at.isWord(Speech::Noun) || at.isWord(Speech::Adjective) || at.isWord(Speech::Verb) ||
+                at.isWord(Speech::Position) || at.isWord(Speech::VerbNoun) || at.isWord(Speech::Other));
+    }
+
+    /// 家住石佛营的…: whatever stands there is a place.
+    [[nodiscard]] std::optional<PlaceSpan> homeAt(std::size_t first) const
+    {
+        if (first == 0 ||
+            (textOf(first - 1) != u"家住" && textOf(first - 1) != u"住在" && textOf(first - 1) != u"途经"))
+            return std::nullopt;
+        for (std::size_t i = first; i < m_tokens.size() && i < first + 4; ++i) {
+            const bool ends = textOf(i) == u"的" || (m_tokens[i].kind == TokenKind::Mark && textOf(i) != u"“");
+            const qsizetype length = i > first ? m_tokens[i - 1].end - m_tokens[first].start : 0;
+            if (ends)
+                return length >= 2 && length <= 5 ? std::optional(PlaceSpan{first, i - 1, false, 0.6}) : std::nullopt;
+            if (m_reading.inBody(i) || m_tokens[i].is(word::Generic | word::Leading | word::Level | word::Boundary) ||
+                m_tokens[i].kind == TokenKind::Number || m_tokens[i].isWord(Speech::Pronoun) ||
+                m_tokens[i].isWord(Speech::Number) || m_tokens[i].isWord(Speech::Position) ||
+                m_tokens[i].is(word::PersonNoun))
+                return std::nullopt;
+        }
+        return std::nullopt;
     }
 
     [[nodiscard]] bool isNamedSite(std::size_t i) const
@@ -105,6 +166,13 @@ private:
         const Token &token = m_tokens[i];
         return token.isWord(Speech::Place) && token.length() > 1 &&
                !token.is(word::Area | word::Generic | word::Head | word::PlaceHead) && !isDeictic(textOf(i));
+    }
+
+    /// 长春舰, 四川人, 广东菜: no place but what is called after it.
+    [[nodiscard]] bool beginsOther(std::size_t i) const
+    {
+        return i + 1 < m_tokens.size() && m_tokens[i].length() < 4 && m_tokens[i].end == m_tokens[i + 1].start &&
+               m_tokens[i + 1].length() == 1 && QStringView(u"舰号杯菜话籍版剧戏人队").contains(textOf(i + 1));
     }
 
     /// 江宁区委书记, 昌平区长: the area is in the post.
@@ -157,8 +225,9 @@ private:
                 break;
             if (i > first && m_tokens[i].is(word::PlaceHead) && isHeadOf(first, i))
                 last = i;
-            if (last && *last != i && (m_tokens[i].is(word::Boundary | word::Generic) || m_tokens[i].isWord(Speech::Verb) ||
-                                       m_tokens[i].isWord(Speech::VerbNoun) || m_tokens[i].isWord(Speech::Position)))
+            if (last && *last != i &&
+                (m_tokens[i].is(word::Boundary | word::Generic) || m_tokens[i].isWord(Speech::Verb) ||
+                 m_tokens[i].isWord(Speech::VerbNoun) || m_tokens[i].isWord(Speech::Position)))
                 break;
         }
         if (m_tokens[first].is(word::Area)) {
@@ -168,10 +237,16 @@ private:
             if (!last && area > first)
                 last = addressFrom(area + 1);
         }
-        if (const auto behind = last ? addressFrom(*last + 1) : std::nullopt)
-            last = behind;
+        for (auto behind = last ? addressFrom(*last + 1) : std::nullopt; behind; behind = addressFrom(*last + 1))
+            last = behind; // 一弄15号
         if (!last || isFigure(first, *last))
             return std::nullopt;
+        // 东余杭路
+        const bool isTurned = first > 0 && m_tokens[first - 1].length() == 1 && !m_reading.inBody(first - 1) &&
+                              m_tokens[first].is(word::Area | word::AreaAlias) && m_tokens[first].length() < 4 &&
+                              QStringView(u"东西南北").contains(textOf(first - 1)) && textOf(first + 1) == u"路";
+        if (isTurned)
+            return PlaceSpan{first - 1, *last, false, 0.7};
         return PlaceSpan{first, *last, false, m_tokens[first].is(word::Area) ? 0.9 : 0.7};
     }
 
@@ -179,11 +254,13 @@ private:
     [[nodiscard]] std::optional<PlaceSpan> listedSite(std::size_t first) const
     {
         for (std::size_t i = first; i < m_tokens.size() && i < first + 5; ++i) {
-            if (m_reading.inBody(i) || !phrase::mayBeInside(m_reading, i) || m_tokens[i].end - m_tokens[first].start > 8)
+            if (m_reading.inBody(i) || !phrase::mayBeInside(m_reading, i) ||
+                m_tokens[i].end - m_tokens[first].start > 8)
                 return std::nullopt;
             const bool isLast = i + 1 == m_tokens.size() || m_tokens[i + 1].kind == TokenKind::Mark ||
                                 m_tokens[i + 1].is(word::Generic | word::Cue | word::Boundary);
-            if (i > first && isLast && m_tokens[i].is(word::PlaceHead) && !m_tokens[first].is(word::Generic | word::Leading))
+            if (i > first && isLast && m_tokens[i].is(word::PlaceHead) &&
+                !m_tokens[first].is(word::Generic | word::Leading))
                 return PlaceSpan{first, i, false, 0.6};
         }
         return std::nullopt;
@@ -194,16 +271,19 @@ private:
     {
         if (!m_tokens[first].is(word::Area) || m_tokens[first].length() < 3)
             return std::nullopt;
+        std::optional<std::size_t> found; // 双街村, not 双街
         for (std::size_t i = first + 1; i < m_tokens.size() && i < first + 5; ++i) {
             if (m_tokens[i].kind == TokenKind::Mark || m_tokens[i].kind == TokenKind::Blank ||
-                m_tokens[i].is(word::Boundary | word::Cue | word::Leading))
+                m_tokens[i].kind == TokenKind::Number || m_tokens[i].is(word::Boundary | word::Cue | word::Leading) ||
+                m_reading.inBody(i) || (found && i > *found + 1))
                 break;
-            constexpr std::array<QStringView, 11> kinds{u"村",   u"屯",   u"庄",   u"社区", u"路",  u"街",
+            constexpr std::array<QStringView, 11> kinds{u"村",   u"屯",   u"庄",   u"社区", u"路", u"街",
                                                         u"胡同", u"小区", u"大街", u"家园", u"巷"};
-            if (std::ranges::find(kinds, textOf(i)) != kinds.end() && i > first + 1 && m_tokens[i].start - m_tokens[first].end <= 4)
-                return i;
+            if (std::ranges::find(kinds, textOf(i)) != kinds.end() && i > first + 1 &&
+                m_tokens[i].start - m_tokens[first].end <= 4)
+                found = i;
         }
-        return std::nullopt;
+        return found;
     }
 
     /// 一号院社区, 288号: the number of a house, and what stands behind it.
@@ -214,9 +294,11 @@ private:
         const QStringView text = textOf(first);
         std::size_t last = first;
         const auto is = [&](std::size_t i, QStringView units) {
-            return i < m_tokens.size() && !m_reading.inBody(i) && units.contains(textOf(i)[0]) && m_tokens[i].length() < 3;
+            return i < m_tokens.size() && !m_reading.inBody(i) && units.contains(textOf(i)[0]) &&
+                   m_tokens[i].length() < 3;
         };
-        if (m_tokens[first].kind == TokenKind::Number || (m_tokens[first].isWord(Speech::Number) && !text.endsWith(u'号'))) {
+        if (m_tokens[first].kind == TokenKind::Number ||
+            (m_tokens[first].isWord(Speech::Number) && !text.endsWith(u'号'))) {
             if (!is(first + 1, u"号弄里") || m_tokens[first + 1].is(word::PersonNoun))
                 return std::nullopt;
             ++last;
@@ -281,10 +363,12 @@ private:
                 return true;
             const bool isNear =
                 head <= first + 2 || m_tokens[head - 2].is(word::Area) || m_tokens[head - 1].is(word::AreaAlias);
-            return isName && isNear && (phrase::isProper(m_reading, head - 1) || isArea(head - 1)) && !before.is(word::Scope) &&
+            return isName && isNear && (phrase::isProper(m_reading, head - 1) || isArea(head - 1)) &&
+                   !before.is(word::Scope) &&
                    !(before.is(word::Area) && before.length() < 3 && m_tokens[head].is(word::Level));
         }
-        return !m_tokens[first].is(word::Scope) || head == first + 1;
+        // 国家网球中心钻石球场
+        return !m_tokens[first].is(word::Scope) || head == first + 1 || (textOf(first) == u"国家" && head < first + 5);
     }
 
     const PartReading &m_reading;

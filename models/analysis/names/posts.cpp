@@ -143,9 +143,9 @@ private:
             const bool isLoose = token.is(word::Leading | word::Boundary | word::Nominee) ||
                                  token.isWord(Speech::Time) || token.isWord(Speech::Adverb) ||
                                  token.isWord(Speech::Conjunction) || token.kind == TokenKind::Mark ||
-                                 (token.isWord(Speech::Number) && textOf(first + 1) != u"年级" && !text.startsWith(u'第') &&
-                                  !text.endsWith(u'级')) || text == u"时任" ||
-                                 text == u"曾任" || text == u"多" || text == u"等";
+                                 (token.isWord(Speech::Number) && textOf(first + 1) != u"年级" &&
+                                  !text.startsWith(u'第') && !text.endsWith(u'级')) ||
+                                 text == u"时任" || text == u"曾任" || text == u"多" || text == u"等";
             const bool isVerb = token.isWord(Speech::Verb) && !token.is(word::Internal | word::Generic);
             if (m_reading.inBody(first) || text == u"“" || text == u"《" || (!isLoose && !isVerb))
                 break;

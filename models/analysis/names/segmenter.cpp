@@ -20,6 +20,7 @@ constexpr int roleBonus = 450;
 constexpr int titleBonus = 620;
 constexpr int nounBonus = 380; // 职工, 学生: names follow them less often than posts
 constexpr int cueBonus = 300;
+constexpr int rareSurname = 800;
 constexpr int unlistedSurname = 1000;
 constexpr int callNamePrior = 380; // 老吴, 吴某, 王主任
 constexpr int foreignPrior = 900;
@@ -30,8 +31,17 @@ constexpr QStringView functionSurnames =
     u"任和向从于时由代常方及为有对单位原前副正各该本会使与同由让给被将就曾经党国公大小工成是高区";
 
 // Characters that more often stand behind a name than at its end.
-constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就刚被把等则均都今昨现率皆仍携赴获称指亦";
+constexpr QStringView behindNames = u"正将在为对向和与说从曾已还又也就被把等则均都今昨现率皆仍携赴获称指亦";
+constexpr QStringView neverInNames = u"率均皆已还又也就被把说携获";
+constexpr QStringView placeEndings = u"路街巷桥村河湖站馆院厂店镇乡县区"; // so end names of places
 constexpr int functionPenalty = 300;
+
+/// 黄海 before 某海域
+bool isPlaceWord(QStringView text)
+{
+    const std::uint32_t word = lexicon::find(text);
+    return word && lexicon::info(word).speech == Speech::Place;
+}
 
 bool isNumberUnit(QChar unit) { return text::isDigit(unit) || unit == u'.' || unit == u'%'; }
 
@@ -209,26 +219,33 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                             : 0;
                 cost -= reasons & evidence::Cue ? cueBonus : 0;
                 cost += reasons ? 0 : noCuePenalty;
-                cost += given == 2 && !(m_cueBegins[static_cast<std::size_t>(stop - start)] & 1) &&
-                                behindNames.contains(text[stop - 1])
-                            ? functionPenalty
-                            : 0;
+                if (given == 2 && stop < end && neverInNames.contains(text[stop - 1]))
+                    cost += 2 * functionPenalty;
+                else if (given == 2 && stop < end && !(m_cueBegins[static_cast<std::size_t>(stop - start)] & 1) &&
+                         behindNames.contains(text[stop - 1]))
+                    cost += functionPenalty;
+                if (!reasons && placeEndings.contains(text[stop - 1]))
+                    cost += 2 * functionPenalty;
                 addName(at, stop, cost, reasons);
             }
             const qsizetype behind = at + surname;
-            if (behind < end && text[behind] == u'某')
-                addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1), callNamePrior + base,
-                        evidence::Cue);
+            const bool endsPlace = at > start && behind < end && text[behind] == u'某' && isPlaceWord(text.sliced(at - 1, 2));
+            if (behind < end && text[behind] == u'某' && !endsPlace)
+                addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1),
+                        callNamePrior + base + (base > rareSurname && !role ? 400 : 0), evidence::Cue);
+            // 龙某祥
+            if (behind + 1 < end && text[behind] == u'某' && text[behind + 1] != u'某')
+                addName(at, behind + 2, callNamePrior + base + 550, evidence::Cue);
             if (surname == 1 && behind < end && (m_cueBegins[static_cast<std::size_t>(behind - start)] & 2) &&
-                !functionSurnames.contains(unit))
-                addName(at, behind, callNamePrior + base + (role || at == start ? 0 : 100), evidence::Cue);
-        }
-        else if (m_roleEnds[static_cast<std::size_t>(at - start)] & 2) {
+                ((at == start && atBreak) || !functionSurnames.contains(unit)))
+                addName(at, behind, callNamePrior + base + (role ? -200 : at == start ? 0 : 100), evidence::Cue);
+        } else if (m_roleEnds[static_cast<std::size_t>(at - start)] & 2) {
             // Behind a post a name may have a surname that no list holds, where a sentence goes on as behind names.
             for (qsizetype stop = at + 2; stop <= at + 3 && stop <= end; ++stop) {
                 const bool isClosed = stop == end || (m_cueBegins[static_cast<std::size_t>(stop - start)] & 1);
                 if (isClosed && m_roleEnds[static_cast<std::size_t>(stop - start)] == 0)
-                    addName(at, stop, namePrior + unlistedSurname + givenCost(text.sliced(at + 1, stop - at - 1)) - titleBonus,
+                    addName(at, stop,
+                            namePrior + unlistedSurname + givenCost(text.sliced(at + 1, stop - at - 1)) - titleBonus,
                             surroundings(start, at, stop));
             }
         }

@@ -56,6 +56,7 @@ enum Class : std::uint32_t {
     Area = 1u << 21,     ///< names an administrative area
     Society = 1u << 22,  ///< ends the name of an association, a committee, a union
     Plain = 1u << 23,    ///< a word for a person that says no post: 女士, 记者
+    Country = 1u << 25,  ///< a state: what stands behind it is in it
     AreaAlias = 1u << 24 ///< a short name of a township, or a common word that is also a short name
 };
 } // namespace word

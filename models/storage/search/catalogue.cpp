@@ -49,10 +49,7 @@ void Catalogue::update(const Connection *index, const Connection &library)
     m_valid = true;
 }
 
-void Catalogue::clear()
-{
-    *this = {};
-}
+void Catalogue::clear() { *this = {}; }
 
 // Segments that came are entered behind the others; where any is gone, merged into another, all are read again.
 void Catalogue::updateSegments(const Connection *index, const LibraryState &library)
@@ -65,7 +62,8 @@ void Catalogue::updateSegments(const Connection *index, const LibraryState &libr
     const SegmentStore store(*index);
     const std::vector<qint64> ids = store.ids();
     const auto same = [](const std::shared_ptr<const Segment> &segment, qint64 id) { return segment->id == id; };
-    if (m_segments.size() > ids.size() || !std::ranges::equal(m_segments, std::span(ids).first(m_segments.size()), same))
+    if (m_segments.size() > ids.size() ||
+        !std::ranges::equal(m_segments, std::span(ids).first(m_segments.size()), same))
         clear();
     for (std::size_t i = m_segments.size(); i < ids.size(); ++i) {
         auto segment = std::make_shared<Segment>(store.segment(ids[i]));

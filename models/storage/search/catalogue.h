@@ -59,7 +59,7 @@ private:
     std::size_t m_indexed = 0; ///< documents of segments; the others are the tail
     IndexState m_index;
     std::vector<std::shared_ptr<const Segment>> m_segments;
-    LibraryState m_library;    ///< of which the tail shows the rest
+    LibraryState m_library; ///< of which the tail shows the rest
     bool m_valid = false;
     double m_averageLength = 1;
 };

@@ -41,7 +41,8 @@ void checkIndex(const Connection &library, const FindingTaker &take)
         if (const QString damage = damageOf(*index); !damage.isEmpty())
             take({Finding::Kind::Derived, file, u"the search index is damaged: "_s + damage});
         else if (missing > 0)
-            take({Finding::Kind::Derived, file, u"articles that the search index does not hold yet: %1"_s.arg(missing)});
+            take(
+                {Finding::Kind::Derived, file, u"articles that the search index does not hold yet: %1"_s.arg(missing)});
     } else if (QFileInfo::exists(file)) {
         take({Finding::Kind::Derived, file, u"the search index cannot be read"_s});
     } else if (missing > 0) {

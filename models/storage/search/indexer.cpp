@@ -82,8 +82,9 @@ private:
 
     void addChanged(DocumentReader &reader, const LibraryState &from, const LibraryState &to)
     {
-        const Statement statement(m_library, "SELECT article, max(seq) FROM article_change WHERE seq > ?1 AND article <= "
-                                             "?2 GROUP BY article ORDER BY 2");
+        const Statement statement(m_library,
+                                  "SELECT article, max(seq) FROM article_change WHERE seq > ?1 AND article <= "
+                                  "?2 GROUP BY article ORDER BY 2");
         const Rows rows = statement.rows(from.change, from.article);
         while (!m_builder.isFull()) {
             if (!rows.next()) {

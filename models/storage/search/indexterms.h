@@ -17,7 +17,10 @@ using Term = std::uint32_t;
 [[nodiscard]] constexpr Term lastTerm(char16_t unit) { return Term(unit) << 16; }
 [[nodiscard]] constexpr Term beginTerm(char16_t unit) { return unit; }
 /// Whether words that begin with the unit are found by their beginning only.
-[[nodiscard]] constexpr bool beginsWords(char16_t unit) { return text::isLatin(QChar(unit)) || text::isDigit(QChar(unit)); }
+[[nodiscard]] constexpr bool beginsWords(char16_t unit)
+{
+    return text::isLatin(QChar(unit)) || text::isDigit(QChar(unit));
+}
 [[nodiscard]] constexpr bool continuesWord(char16_t before, char16_t unit)
 {
     return (text::isLatin(QChar(unit)) && text::isLatin(QChar(before))) ||

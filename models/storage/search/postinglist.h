@@ -44,7 +44,9 @@ struct PostingList {
 
 inline void putDocument(Bytes &to, const Posting &posting, std::uint32_t before)
 {
-    const std::uint32_t code = posting.count == 1 ? (posting.inHead ? 2 : 0) : posting.count == 2 && !posting.inHead ? 1 : 3;
+    const std::uint32_t code = posting.count == 1                      ? (posting.inHead ? 2 : 0)
+                               : posting.count == 2 && !posting.inHead ? 1
+                                                                       : 3;
     putNumber(to, (posting.document - before) << 2 | code);
     if (code == 3)
         putNumber(to, posting.count << 1 | (posting.inHead ? 1U : 0U));

@@ -121,12 +121,14 @@ void PostingReader::readBlock(const Segment &segment, std::size_t at, Term first
             ReadList list;
             list.m_blocks.push_back(bytes);
             std::uint32_t before = 0;
-            std::size_t offset = static_cast<std::size_t>(places - reinterpret_cast<const std::uint8_t *>(bytes->constData()));
+            std::size_t offset =
+                static_cast<std::size_t>(places - reinterpret_cast<const std::uint8_t *>(bytes->constData()));
             std::size_t inGroup = 0;
             for (std::size_t i = 0; i < count && !documents.atEnd(); ++i) {
                 if (i % groupSize == 0) {
                     if (i != 0)
-                        offset += 1 + bitBytes(static_cast<std::uint8_t>((*bytes)[static_cast<qsizetype>(offset)]), inGroup);
+                        offset +=
+                            1 + bitBytes(static_cast<std::uint8_t>((*bytes)[static_cast<qsizetype>(offset)]), inGroup);
                     list.m_groups.push_back({i, 0, offset});
                     inGroup = 0;
                     if (offset >= static_cast<std::size_t>(bytes->size()))

@@ -46,10 +46,7 @@ void sortByTerm(std::vector<std::uint64_t> &entries, std::vector<std::uint64_t> 
 
 } // namespace
 
-bool SegmentBuilder::isFull() const
-{
-    return m_facts.size() >= mostDocuments || m_entries.size() >= mostEntries;
-}
+bool SegmentBuilder::isFull() const { return m_facts.size() >= mostDocuments || m_entries.size() >= mostEntries; }
 
 void SegmentBuilder::add(DocumentFacts facts, const domain::Article &text)
 {

@@ -15,9 +15,9 @@ namespace baolan::storage::search {
 
 namespace {
 
-constexpr std::size_t fanIn = 8;           ///< so many segments of like size become one
-constexpr qint64 largestMerged = 400'000;  ///< documents; larger segments stay as they are
-constexpr qint64 smallest = 1000;          ///< all below count as of one size
+constexpr std::size_t fanIn = 8;          ///< so many segments of like size become one
+constexpr qint64 largestMerged = 400'000; ///< documents; larger segments stay as they are
+constexpr qint64 smallest = 1000;         ///< all below count as of one size
 
 [[nodiscard]] int levelOf(qint64 documents)
 {
@@ -46,8 +46,8 @@ SegmentStore::SegmentStore(const Connection &index)
 void SegmentStore::add(const FactTable &facts, const std::function<Directory(const PostingWriter::Put &)> &write)
 {
     const qint64 id = m_make.insert(static_cast<qint64>(facts.size()), articleBytes(facts), encodeFacts(facts));
-    const Directory directory = write(
-        [&](std::uint32_t block, const Bytes &data) { m_put.run(id << 24 | qint64(block), blobOf(data)); });
+    const Directory directory =
+        write([&](std::uint32_t block, const Bytes &data) { m_put.run(id << 24 | qint64(block), blobOf(data)); });
     m_setDirectory.run(id, storable(blobOf(directory.encoded())));
 }
 

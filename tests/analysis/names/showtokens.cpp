@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows how texts are cut and which bodies and places are found in them, to see why a rule did or did not hold: showtokens TEXT…
+// Shows how texts are cut and what names are read from them, to see why a rule did or did not hold: showtokens TEXT…
 #include "models/analysis/common/parts.h"
-#include "models/analysis/names/bodies.h"
 #include "models/analysis/names/namecharacters.h"
-#include "models/analysis/names/personcollector.h"
 #include "models/analysis/names/persons.h"
-#include "models/analysis/names/places.h"
+#include "models/analysis/names/readnames.h"
 
 #include <QTextStream>
 
@@ -51,19 +49,19 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         const QString text = QString::fromLocal8Bit(argv[i]);
         const Part part{0, text, foldedUnits(text)};
-        std::vector<PartReading> readings;
-        readings.push_back({.part = &part, .text = simplifiedUnits(part.folded), .tokens = {}, .bodies = {}});
-        PartReading &reading = readings.front();
+        PartReading reading{.part = &part, .text = simplifiedUnits(part.folded), .tokens = {}, .bodies = {}};
         segmenter.segment(reading.text, readBylineNames(reading.text, false), reading.tokens);
-        findBodies(reading);
         for (const Token &token : reading.tokens)
             out << reading.textOf(token) << '[' << classesOf(token) << "] ";
-        out << "\nbodies:";
-        for (const BodySpan &body : reading.bodies)
-            out << ' ' << reading.printed(body.start, body.end) << (body.isShort ? "*" : "");
-        out << "\nplaces:";
-        for (const PlaceSpan &place : findPlaces(reading, Region(u"110000"_s, readings), postSpans(reading)))
-            out << ' ' << reading.printed(reading.tokens[place.first].start, reading.tokens[place.last].end);
+        Parts parts;
+        parts.push_back(part);
+        baolan::domain::Derived derived;
+        readNames(parts, {.region = u"110000"_s}, derived);
+        for (const baolan::domain::EntityMentions &entity : derived.entities) {
+            out << "\n  " << baolan::domain::key(entity.type) << ' ' << entity.mentions.front().text;
+            for (const baolan::domain::Post &post : entity.posts)
+                out << " | " << post.text;
+        }
         out << "\n\n";
     }
     return 0;
