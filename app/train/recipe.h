@@ -21,10 +21,10 @@ struct Recipe {
     int rarest = 4;    ///< less frequent words of the dictionary are left out, unless they are names
     int trainings = 3; ///< of which the mean is taken
     int epochs = 10;
-    int tuning = 6;               ///< epochs with only the rows that are kept
+    int tuning = 6;              ///< epochs with only the rows that are kept
     std::uint32_t rows = 80'000; ///< that are kept
     float rate = 0.1F;
-    float dropout = 0.4F;
+    float dropout = 0.3F;
 };
 
 /// What a model is trained on.
