@@ -24,7 +24,7 @@ struct Recipe {
     int tuning = 6;              ///< epochs with only the rows that are kept
     std::uint32_t rows = 80'000; ///< that are kept
     float rate = 0.1F;
-    float dropout = 0.4F;
+    float dropout = 0.3F;
 };
 
 /// What a model is trained on.
