@@ -63,6 +63,7 @@ public:
 private:
     void add(const Found &found)
     {
+        m_last = found.end;
         const QString name = m_text.sliced(found.start, found.end - found.start);
         m_contacts.add(
             name, {m_part.text.sliced(found.start, found.end - found.start), {m_part.number, found.start, found.end}});
@@ -177,6 +178,8 @@ private:
             return {at, extension(first)};
         if (isLocal(digits) && head[0] >= u'2' && calledFor(at, first))
             return {at, extension(first)};
+        if (digits == 4 && head[0] == u'1' && namedHotline(at))
+            return {at, first};
         return shortNumber(head) && calledFor(at, first) ? Found{at, first} : Found{};
     }
 
@@ -221,11 +224,20 @@ private:
                digits.startsWith(u"118");
     }
 
+    /// 热线:1823, which only the word right before it makes a telephone's.
+    bool namedHotline(qsizetype at) const
+    {
+        const qsizetype end = unitAt(m_text, at - 1) == u':' ? at - 1 : at;
+        return standsAt(m_text, end - 2, u"热线") || standsAt(m_text, end - 2, u"电话");
+    }
+
     /// Whether the words around tell that it is called.
     bool calledFor(qsizetype start, qsizetype end) const
     {
         constexpr qsizetype reach = 12;
         const QStringView text = m_text;
+        if (m_last > 0 && start == m_last + 1 && oneOf(text, m_last, u"、,/或和"))
+            return true; // the next one of a list
         const qsizetype from = std::max<qsizetype>(0, start - reach);
         const QStringView left = text.sliced(from, start - from);
         const QStringView right = text.sliced(end, std::min(reach, text.size() - end));
@@ -241,6 +253,7 @@ private:
     const Part &m_part;
     QString m_text;
     MentionList &m_contacts;
+    qsizetype m_last = 0; ///< the end of the contact found last
 };
 
 } // namespace

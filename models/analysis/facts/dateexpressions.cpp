@@ -32,7 +32,7 @@ const Starts &startsOfDates()
             const QChar character(static_cast<char16_t>(unit));
             made[unit] = startsNumeral(character) || timeWords().starts(character) || feastNames().starts(character) ||
                          namedPeriods().starts(character) ||
-                         QStringView(u"自从截近过最未第前首上这半本“《").contains(character);
+                         QStringView(u"自从截近过最未第前首头元上这半本“《").contains(character);
         }
         return made;
     }();

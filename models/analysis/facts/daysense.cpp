@@ -31,7 +31,8 @@ bool hanDayNamed(QStringView text, qsizetype start, qsizetype at)
     const bool opens = before.isNull() || QStringView(u" ,。;:!?、)”于在从至到自").contains(before);
     const QChar after = unitAt(text, at + 1);
     const bool goesOn = QStringView(u"起至到上下凌清中晚夜在于从举召电出抵,、").contains(after) && !after.isNull();
-    return text[at] == u'日' && opens && goesOn && !standsAt(text, at + 1, u"上下") && !standsAt(text, at + 1, u"中的");
+    return text[at] == u'日' && text[start] != u'两' && opens && goesOn && !standsAt(text, at + 1, u"上下") &&
+           !standsAt(text, at + 1, u"中的");
 }
 
 bool isLoneDay(QStringView text, qsizetype at)

@@ -30,7 +30,7 @@ public:
         m_result.end = m_start;
         const bool found = startsNumeral(m_text[m_start]) && readNumbered();
         if (!found && !readDayInBrackets() && !readWord() && !readQuarter(m_start, true) && !readEra() &&
-            !readFeast(m_start, false))
+            !readFeast(m_start, false) && (isDigit(m_text[m_start]) || !readFirstMonth(m_start)))
             return {};
         return m_result;
     }
@@ -169,6 +169,9 @@ private:
             point().phase = word.phase;
             return finish(at + word.word.size());
         }
+        if (point().yearFrom == From::Relative && unitAt(m_text, at) == u'中' &&
+            (!text::isHan(unitAt(m_text, at + 1)) || oneOf(m_text, at + 1, u"才已起曾至前后或")))
+            return point().phase = Phase::Middle, finish(at + 1); // 去年中
         return standsAt(m_text, at, u"年中") && !text::isHan(unitAt(m_text, at + 2))
                    ? (point().phase = Phase::Middle, finish(at + 2))
                    : false;
@@ -177,7 +180,9 @@ private:
     /// 第一季度, 三季度, 前三季度, 前10个月. Alone, they need 季度 or a place where no number goes before.
     bool readQuarter(qsizetype at, bool alone)
     {
-        const bool several = oneOf(m_text, at, u"前首");
+        if (standsAt(m_text, at, u"首季") && !oneOf(m_text, at + 2, u"节赛播"))
+            return readFirstQuarter(at, alone);
+        const bool several = oneOf(m_text, at, u"前首头");
         const qsizetype digits = several || unitAt(m_text, at) == u'第' ? at + 1 : at;
         if (alone && (oneOf(m_text, at - 1, u"每第各") || (several && !opensPhrase(at))))
             return false;
@@ -194,6 +199,9 @@ private:
                 point().phase = Phase::QuarterEnd;
                 ++end;
             }
+        } else if (number->value <= 4 && unitAt(m_text, at) == u'第' && unitAt(m_text, end) == u'季' && !alone) {
+            point().phase = Phase::Quarter;
+            end += 1;
         } else if (several && end > number->end && unitAt(m_text, end) == u'月') {
             point().phase = Phase::FirstMonths;
             end += 1;
@@ -204,6 +212,15 @@ private:
             point().yearFrom = From::Relative;
         point().count = number->value;
         return finish(end);
+    }
+
+    bool readFirstQuarter(qsizetype at, bool alone)
+    {
+        if (alone)
+            point().yearFrom = From::Relative;
+        point().phase = Phase::Quarter;
+        point().count = 1;
+        return finish(at + (unitAt(m_text, at + 2) == u'度' ? 3 : 2));
     }
 
     /// Whether no word runs on into 前: not 离职前12个月, 国庆前三季度.
@@ -225,8 +242,20 @@ private:
         return readMonthTail(number, at);
     }
 
+    /// 元月, 元月15日
+    bool readFirstMonth(qsizetype at)
+    {
+        if (!standsAt(m_text, at, u"元月"))
+            return false;
+        point().monthFrom = From::Absolute;
+        point().month = 1;
+        return readDayTail(at + 2, false);
+    }
+
     bool readMonth(qsizetype at)
     {
+        if (readFirstMonth(at))
+            return true;
         if (readTwoMonths(m_text, at, m_result))
             return true;
         const auto number = readPlainNumber(m_text, at);
@@ -241,7 +270,8 @@ private:
     /// What follows a month's number; `at` is where its 月 stands.
     bool readMonthTail(const PlainNumber &number, qsizetype at)
     {
-        if (number.value < 1 || number.value > 12 || oneOf(m_text, at + 1, u"嫂饼子龄薪租票球刊"))
+        if (number.value < 1 || number.value > 12 || oneOf(m_text, at - 1, u"两") ||
+            oneOf(m_text, at + 1, u"嫂饼子龄薪租票球刊"))
             return false;
         point().monthFrom = From::Absolute;
         point().month = number.value;
@@ -287,6 +317,11 @@ private:
                 point().phase = word.phase;
                 return finish(at + word.word.size());
             }
+        }
+        if (point().monthFrom == From::Relative && unitAt(m_text, at) == u'中' &&
+            !oneOf(m_text, at + 1, u"奖国央间的心标期")) {
+            point().phase = Phase::Middle; // 下月中
+            return finish(at + 1);
         }
         return finish(unitAt(m_text, at) == u'份' ? at + 1 : at);
     }

@@ -245,7 +245,7 @@ private:
         if (m_numeral.percent || m_quantity.unitClass == UnitClass::Money)
             return true;
         if (m_quantity.unitClass == UnitClass::Measure || m_quantity.unitClass == UnitClass::Share)
-            return most >= 2 || m_numeral.decimal;
+            return most >= 2 || m_numeral.decimal || m_quantity.unit == u"倍";
         if (m_quantity.bound != FigureBound::Exact)
             return most >= 10;
         return m_quantity.unitClass == UnitClass::Person ? most >= 10 : most > 10;

@@ -78,6 +78,14 @@ bool readNumericDate(QStringView text, const PlainNumber &year, PointReading &re
 
 bool readSharedYears(QStringView text, const PlainNumber &number, PointReading &result)
 {
+    if (isYear(number) && unitAt(text, number.end) == u'/') { // 2019/20年度
+        const auto two = readPlainNumber(text, number.end + 1);
+        if (!two || two->digits != 2 || two->value != (number.value + 1) % 100 || !standsAt(text, two->end, u"年度"))
+            return false;
+        result.point = {.yearFrom = From::Absolute, .year = number.value};
+        result.to = CalendarPoint{.yearFrom = From::Absolute, .year = number.value + 1};
+        return finish(result, two->end + 2);
+    }
     const auto second = partner(text, number, u"-—~至到");
     if (!second || !isYear(number) || !isYear(*second) || number.value >= second->value)
         return false;

@@ -23,7 +23,7 @@ public:
         qsizetype inner = at;
         bool back = false;
         bool ahead = false;
-        if (!startsNumeral(m_text[at]) && !oneOf(m_text, at, u"过最近这未半"))
+        if (!startsNumeral(m_text[at]) && !oneOf(m_text, at, u"过最近这未今半"))
             return {};
         for (const QStringView word : {u"过去的", u"过去", u"最近", u"近", u"这"}) {
             if (standsAt(m_text, at, word) && !oneOf(m_text, at - 1, u"附最临接将")) {
@@ -32,7 +32,7 @@ public:
                 break;
             }
         }
-        if (!back && standsAt(m_text, at, u"未来")) {
+        if (!back && (standsAt(m_text, at, u"未来") || standsAt(m_text, at, u"今后"))) {
             inner = at + 2;
             ahead = true;
         }

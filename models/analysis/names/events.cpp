@@ -6,6 +6,7 @@
 #include "models/text/han.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace baolan::analysis {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr qsizetype longestLine = 90;
 constexpr qsizetype shortestLine = 8;
 constexpr std::size_t mostEvents = 12;
+constexpr int leadParts = 3; ///< paragraphs: further down an article does not begin to tell
 
 struct Stretch {
     qsizetype start = 0;
@@ -61,6 +63,10 @@ Stretch fitted(QStringView folded, Stretch sentence, Stretch anchor)
     return line.end > line.start ? line : Stretch{line.start, std::min(sentence.end, line.start + longestLine)};
 }
 
+/// Whether a quotation begins in the stretch and does not end there, or the other way round: what somebody says in several
+/// sentences tells no event.
+bool tornQuotation(QStringView text) { return text.count(u'“') != text.count(u'”'); }
+
 /// Whether a word that tells of doing stands in the stretch.
 bool tellsOfDoing(QStringView simplified)
 {
@@ -85,36 +91,49 @@ public:
     void read(const Part &part)
     {
         const QString simplified = simplifiedUnits(part.folded);
-        bool isFirst = true;
         for (const Stretch &whole : sentencesOf(part.folded)) {
             const Stretch sentence = bared(part.folded, whole);
-            const domain::DateMention *date = dateIn(part.number, sentence);
-            const bool isLead = part.number == 0 && isFirst;
-            isFirst = false;
-            if (!isLead && (!date || !hasActor(part.number, sentence)))
+            const domain::DateMention *date = dateIn(part, sentence);
+            const bool acted = hasActor(part.number, sentence);
+            if (!(date && acted) && !mayLead(part.number, date || acted))
                 continue;
-            if (sentence.end - sentence.start < shortestLine || m_derived.events.size() >= mostEvents ||
-                !tellsOfDoing(QStringView(simplified).sliced(sentence.start, sentence.end - sentence.start)))
+            const QStringView text = QStringView(simplified).sliced(sentence.start, sentence.end - sentence.start);
+            if (text.size() < shortestLine || m_derived.events.size() >= mostEvents || tornQuotation(text) ||
+                !tellsOfDoing(text))
                 continue;
+            m_led = true;
             const Stretch anchor =
                 date ? Stretch{date->range.start, date->range.end} : Stretch{sentence.start, sentence.start};
             add(part, fitted(part.folded, sentence, anchor), date);
         }
     }
 
+    /// Whether nothing has been told yet, so that the next sentence that tells of doing is what the article is about.
+    [[nodiscard]] bool mayLead(int part, bool named) const { return !m_led && (part == 0 ? named : part < leadParts); }
+
 private:
     /// The first date that says when something was done.
-    [[nodiscard]] const domain::DateMention *dateIn(int part, Stretch sentence) const
+    [[nodiscard]] const domain::DateMention *dateIn(const Part &part, Stretch sentence) const
     {
         using enum domain::DatePrecision;
         for (const domain::DateMention &date : m_derived.dates) {
             const bool isExact = date.precision == Day || date.precision == Month || date.precision == Range ||
                                  date.precision == Quarter;
-            if (date.range.part == part && date.range.start >= sentence.start && date.range.end <= sentence.end &&
-                isExact && !date.interval.isOpen() && date.rule != u"deadline")
+            if (date.range.part == part.number && date.range.start >= sentence.start &&
+                date.range.end <= sentence.end && isExact && !date.interval.isOpen() && date.rule != u"deadline" &&
+                date.rule != u"span" && (date.rule != u"feast" || heldOn(part.folded, date.range.end)))
                 return &date;
         }
         return nullptr;
+    }
+
+    /// 国庆节当天, 春节期间: else a feast is what something is done for (迎国庆), not when.
+    static bool heldOn(QStringView folded, qsizetype end)
+    {
+        const QStringView behind = folded.sliced(end + (end < folded.size() && folded[end] == u'”' ? 1 : 0));
+        return std::ranges::any_of(std::initializer_list<QStringView>{u"当", u"期间", u"期間", u"假期", u"這天", u"这天",
+                                                                      u"上午", u"下午", u"晚", u"早"},
+                                   [&](QStringView word) { return behind.startsWith(word); });
     }
 
     [[nodiscard]] bool hasActor(int part, Stretch sentence) const
@@ -132,8 +151,7 @@ private:
     void add(const Part &part, Stretch line, const domain::DateMention *date)
     {
         domain::Event event;
-        const auto main = std::ranges::find(m_derived.districts, true, &domain::ArticleDistrict::about);
-        event.district = main == m_derived.districts.end() ? QString() : main->code;
+        event.district = districtOf(QStringView(part.folded).sliced(line.start, line.end - line.start));
         event.interval = date ? date->interval : m_page;
         event.precision = date             ? date->precision
                           : m_page.isDay() ? domain::DatePrecision::Day
@@ -145,8 +163,25 @@ private:
         m_derived.events.push_back(std::move(event));
     }
 
+    /// The district that the line names, of those the article is about; else the main one.
+    [[nodiscard]] QString districtOf(QStringView line) const
+    {
+        QString main;
+        for (const domain::ArticleDistrict &district : m_derived.districts) {
+            if (!district.about)
+                continue;
+            const QStringView name(district.name);
+            if (line.contains(name.size() > 2 ? name.chopped(1) : name))
+                return district.code;
+            if (main.isEmpty())
+                main = district.code;
+        }
+        return main;
+    }
+
     const domain::DateInterval &m_page;
     domain::Derived &m_derived;
+    bool m_led = false; ///< what the article is about has been told
 };
 
 } // namespace
