@@ -20,8 +20,7 @@ std::vector<Slot> arrangement(Layout layout)
     }
     return {{.width = 276, .panes = {u"archive"_s, u"facets"_s, u"outline"_s, u"entities"_s}},
             {.width = 372, .panes = {u"articles"_s}},
-            {.width = 612,
-             .panes = {u"reader"_s, u"page"_s, u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s}}};
+            {.width = 612, .panes = {u"reader"_s, u"page"_s, u"hits"_s, u"compare"_s, u"querylist"_s, u"jobs"_s}}};
 }
 
 } // namespace baolan::ui

@@ -57,6 +57,7 @@ Job::Result CheckRun::run()
             if (Expected<void> rebuilt = rebuild(pages); !rebuilt)
                 return rebuilt;
         }
+        catchUp();
         check(connection);
         return {};
     });
@@ -64,6 +65,14 @@ Job::Result CheckRun::run()
     if (!result && result.error().kind != ErrorKind::Cancelled)
         return std::unexpected(result.error());
     return m_control->report();
+}
+
+// An index that is only behind, as after a killed import, is no fault: it would have caught up by itself in a moment. What
+// keeps it from doing so is what the check then finds.
+void CheckRun::catchUp()
+{
+    if (m_index && !m_rebuild)
+        m_index->finish(m_control->token());
 }
 
 void CheckRun::check(const storage::Connection &connection)

@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] domain::Expected<void> rebuild(const std::vector<domain::PageId> &pages);
     [[nodiscard]] domain::Expected<void> write(Writer::Task task);
+    void catchUp();
     void check(const storage::Connection &connection);
 
     const storage::LibraryFile &m_file;

@@ -68,8 +68,8 @@ QString textOf(const ExpectedItem &item)
 
 ExpectedItem itemOf(const domain::Article &article)
 {
-    ExpectedItem item{text::squeezed(article.kicker), text::squeezed(article.headline),
-                      text::squeezed(article.subheadline), {}, {}};
+    ExpectedItem item{
+        text::squeezed(article.kicker), text::squeezed(article.headline), text::squeezed(article.subheadline), {}, {}};
     for (const domain::Byline &one : article.byline)
         item.byline.push_back(roleClass(one.role) + u' ' + one.name);
     for (const QString &paragraph : article.paragraphs)

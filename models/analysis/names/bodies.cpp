@@ -182,7 +182,8 @@ private:
         for (std::size_t i = head + 1; i < m_tokens.size() && i < head + 4; ++i) {
             const bool isPlain = m_tokens[i].isWord(Speech::Noun) || m_tokens[i].isWord(Speech::Attribute) ||
                                  m_tokens[i].kind == TokenKind::Single;
-            if (i > head + 1 && m_tokens[i].is(word::PlaceHead) && m_tokens[i].length() > 1 && !m_tokens[i].is(word::Head))
+            if (i > head + 1 && m_tokens[i].is(word::PlaceHead) && m_tokens[i].length() > 1 &&
+                !m_tokens[i].is(word::Head))
                 return true;
             if (!isPlain || m_tokens[i].is(word::Head | word::Title | word::PersonNoun | word::Area | word::Cue))
                 return false;

@@ -131,8 +131,8 @@ private:
     static bool heldOn(QStringView folded, qsizetype end)
     {
         const QStringView behind = folded.sliced(end + (end < folded.size() && folded[end] == u'”' ? 1 : 0));
-        return std::ranges::any_of(std::initializer_list<QStringView>{u"当", u"期间", u"期間", u"假期", u"這天", u"这天",
-                                                                      u"上午", u"下午", u"晚", u"早"},
+        return std::ranges::any_of(std::initializer_list<QStringView>{u"当", u"期间", u"期間", u"假期", u"這天",
+                                                                      u"这天", u"上午", u"下午", u"晚", u"早"},
                                    [&](QStringView word) { return behind.startsWith(word); });
     }
 
@@ -163,20 +163,22 @@ private:
         m_derived.events.push_back(std::move(event));
     }
 
-    /// The district that the line names, of those the article is about; else the main one.
+    /// The district that the line names, first of those the article is about; where it names none, the main one.
     [[nodiscard]] QString districtOf(QStringView line) const
     {
         QString main;
+        QString mentioned;
         for (const domain::ArticleDistrict &district : m_derived.districts) {
-            if (!district.about)
-                continue;
             const QStringView name(district.name);
-            if (line.contains(name.size() > 2 ? name.chopped(1) : name))
+            const bool named = line.contains(name.size() > 2 ? name.chopped(1) : name);
+            if (district.about && named)
                 return district.code;
-            if (main.isEmpty())
+            if (district.about && main.isEmpty())
                 main = district.code;
+            if (named && mentioned.isEmpty())
+                mentioned = district.code;
         }
-        return main;
+        return mentioned.isEmpty() ? main : mentioned;
     }
 
     const domain::DateInterval &m_page;

@@ -229,7 +229,8 @@ void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, b
                 addName(at, stop, cost, reasons);
             }
             const qsizetype behind = at + surname;
-            const bool endsPlace = at > start && behind < end && text[behind] == u'某' && isPlaceWord(text.sliced(at - 1, 2));
+            const bool endsPlace =
+                at > start && behind < end && text[behind] == u'某' && isPlaceWord(text.sliced(at - 1, 2));
             if (behind < end && text[behind] == u'某' && !endsPlace)
                 addName(at, behind + (behind + 1 < end && text[behind + 1] == u'某' ? 2 : 1),
                         callNamePrior + base + (base > rareSurname && !role ? 400 : 0), evidence::Cue);

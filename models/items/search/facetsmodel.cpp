@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/search/facetsmodel.h"
 
-#include <QFont>
 #include <QCoreApplication>
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -46,7 +46,10 @@ struct FacetNode {
         const auto own = std::ranges::find_if(parent->children, [&](const auto &child) { return child.get() == this; });
         return int(own - parent->children.begin());
     }
-    [[nodiscard]] bool sameAs(const FacetNode &other) const { return kind == other.kind && value.key == other.value.key; }
+    [[nodiscard]] bool sameAs(const FacetNode &other) const
+    {
+        return kind == other.kind && value.key == other.value.key;
+    }
     void add(std::unique_ptr<FacetNode> child)
     {
         child->parent = this;
@@ -175,9 +178,10 @@ QVariant FacetsModel::nameData(const FacetNode &node, int role) const
         if (group)
             return node.rest > 0 ? Words::tr("%n more value(s) are not listed", nullptr, int(node.rest)) : QVariant();
         const QString escaped = name.toHtmlEscaped();
-        return node.state == FacetState::Open       ? Words::tr("Press: only “%1”; press again: all but “%1”").arg(escaped)
-               : node.state == FacetState::Included ? Words::tr("Only “%1”; press for all but “%1”").arg(escaped)
-                                                    : Words::tr("All but “%1”; press to take it out of the query").arg(escaped);
+        return node.state == FacetState::Open ? Words::tr("Press: only “%1”; press again: all but “%1”").arg(escaped)
+               : node.state == FacetState::Included
+                   ? Words::tr("Only “%1”; press for all but “%1”").arg(escaped)
+                   : Words::tr("All but “%1”; press to take it out of the query").arg(escaped);
     }
     case Qt::AccessibleTextRole: {
         if (group)
@@ -230,7 +234,8 @@ QString FacetsModel::groupName(FacetKind kind)
 QString FacetsModel::valueName(FacetKind kind, const FacetValue &value)
 {
     if (kind == FacetKind::Kind)
-        return domain::articleKind(value.key) == domain::ArticleKind::PhotoStory ? Words::tr("Photo story") : Words::tr("Article");
+        return domain::articleKind(value.key) == domain::ArticleKind::PhotoStory ? Words::tr("Photo story")
+                                                                                 : Words::tr("Article");
     return value.name.isEmpty() ? value.key : value.name;
 }
 

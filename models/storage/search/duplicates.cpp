@@ -44,7 +44,8 @@ public:
         if (found != m_known.end())
             return found->second;
         const auto article = m_reader.text(domain::ArticleId(m_catalogue.facts().article[document]));
-        return m_known.emplace(document, text::NGrams(article ? article->paragraphs.join(u'\n') : QString())).first->second;
+        return m_known.emplace(document, text::NGrams(article ? article->paragraphs.join(u'\n') : QString()))
+            .first->second;
     }
 
 private:

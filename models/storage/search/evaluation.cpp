@@ -87,7 +87,9 @@ Bitmap Evaluation::allOf(const AllOf &query, const Bitmap &within)
     std::vector<std::pair<qsizetype, const Query *>> parts;
     for (const Query &part : query.parts) {
         const auto *phrase = std::get_if<PhraseQuery>(&part.value);
-        parts.emplace_back(!asksForWords(part) ? 0 : phrase ? 1000 - std::min<qsizetype>(phrase->words.size(), 900) : 2000,
+        parts.emplace_back(!asksForWords(part) ? 0
+                           : phrase            ? 1000 - std::min<qsizetype>(phrase->words.size(), 900)
+                                               : 2000,
                            &part);
     }
     std::ranges::stable_sort(parts, {}, [](const auto &part) { return part.first; });

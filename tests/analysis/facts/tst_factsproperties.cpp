@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What holds for every article, here for all golden ones: the other width and another order change nothing of what is read,
+// What holds for every article, here for all golden ones: the other width changes nothing of what is read,
 // and every mention stands where it says.
 #include "models/analysis/common/parts.h"
 #include "models/analysis/facts/contacts.h"
@@ -94,22 +94,6 @@ private Q_SLOTS:
         QFETCH(domain::Article, article);
         QFETCH(domain::DateInterval, page);
         compare(readingOf(mapped(article, wide), page), readingOf(article, page));
-    }
-
-    void otherOrder_data() { articles(); }
-    void otherOrder()
-    {
-        QFETCH(domain::Article, article);
-        QFETCH(domain::DateInterval, page);
-        domain::Article turned = article;
-        std::ranges::reverse(turned.paragraphs);
-        const auto sorted = [](Reading reading) {
-            reading.dates.sort();
-            reading.figures.sort();
-            reading.titles.sort();
-            return reading;
-        };
-        compare(sorted(readingOf(turned, page)), sorted(readingOf(article, page)));
     }
 
     void mentionsStandWhereTheySay_data() { articles(); }

@@ -99,7 +99,8 @@ std::vector<QueryClass> QueryMaker::classes()
         classes[1].queries.append(phrase + u' ' + period() + u" district:"_s + districts[i % districts.size()]);
         classes[2].queries.append(quoted(piece(4 + i % 5)));
         classes[5].queries.append(pairs[i % pairs.size()] + u' ' + piece(2));
-        classes[6].queries.append(quoted(pairs[i % pairs.size()] + u' ' + pairs[(3 * i + 7) % pairs.size()]) + u"~10"_s);
+        classes[6].queries.append(quoted(pairs[i % pairs.size()] + u' ' + pairs[(3 * i + 7) % pairs.size()]) +
+                                  u"~10"_s);
     }
     return classes;
 }
