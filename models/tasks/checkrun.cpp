@@ -68,7 +68,7 @@ Job::Result CheckRun::run()
 }
 
 // An index that is only behind, as after a killed import, is no fault: it would have caught up by itself in a moment. What
-// keeps it from doing so is what the check then finds.
+// keeps it from doing so is what the check then finds. Who only reads cannot tell.
 void CheckRun::catchUp()
 {
     if (m_index && !m_rebuild)
@@ -77,9 +77,10 @@ void CheckRun::catchUp()
 
 void CheckRun::check(const storage::Connection &connection)
 {
+    const storage::FindingTaker take = [this](Finding finding) { m_control->addFinding(std::move(finding)); };
     for (const auto step : checks) {
         try {
-            step(connection, [this](Finding finding) { m_control->addFinding(std::move(finding)); });
+            step(connection, take);
         } catch (const storage::StorageError &error) {
             // That a part cannot be read is what the check was to find.
             if (error.error().kind != ErrorKind::Damaged)
@@ -88,6 +89,8 @@ void CheckRun::check(const storage::Connection &connection)
         }
         m_control->setDone(++m_done, m_total);
     }
+    if (m_index)
+        storage::search::checkCovered(connection, take);
 }
 
 Expected<void> CheckRun::rebuild(const std::vector<domain::PageId> &pages)

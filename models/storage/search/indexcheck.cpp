@@ -35,19 +35,19 @@ namespace {
 void checkIndex(const Connection &library, const FindingTaker &take)
 {
     const QString file = IndexFile::path(library.path());
-    const std::optional<Connection> index = IndexFile::openReading(library.path());
-    const qint64 missing = behind(library);
-    if (index) {
+    if (const std::optional<Connection> index = IndexFile::openReading(library.path())) {
         if (const QString damage = damageOf(*index); !damage.isEmpty())
             take({Finding::Kind::Derived, file, u"the search index is damaged: "_s + damage});
-        else if (missing > 0)
-            take(
-                {Finding::Kind::Derived, file, u"articles that the search index does not hold yet: %1"_s.arg(missing)});
     } else if (QFileInfo::exists(file)) {
         take({Finding::Kind::Derived, file, u"the search index cannot be read"_s});
-    } else if (missing > 0) {
-        take({Finding::Kind::Derived, file, u"there is no search index"_s});
     }
+}
+
+void checkCovered(const Connection &library, const FindingTaker &take)
+{
+    if (const qint64 missing = behind(library); missing > 0)
+        take({Finding::Kind::Derived, IndexFile::path(library.path()),
+              u"articles that the search index does not hold yet: %1"_s.arg(missing)});
 }
 
 } // namespace baolan::storage::search

@@ -5,7 +5,11 @@
 
 namespace baolan::storage::search {
 
-/// The index beside the library: missing, damaged, or behind it.
+/// Damage of the index beside the library. An index that is missing or behind is none: the next program that may write catches
+/// up, and what it does not hold until then is read from the text.
 void checkIndex(const Connection &library, const FindingTaker &take);
+
+/// Articles that an index lacks which should have caught up.
+void checkCovered(const Connection &library, const FindingTaker &take);
 
 } // namespace baolan::storage::search

@@ -247,17 +247,24 @@ void TestSearchIndex::damagedOrForeignIndexIsMadeAnew()
 void TestSearchIndex::checkTellsOfTheIndex()
 {
     IndexedLibrary archive(3);
-    const auto findings = [&] {
+    const auto findings = [&](const auto check) {
         std::vector<Finding> found;
-        search::checkIndex(archive.library().open(false).reader(),
-                           [&](Finding finding) { found.push_back(std::move(finding)); });
+        check(archive.library().open(false).reader(), [&](Finding finding) { found.push_back(std::move(finding)); });
         return found.size();
     };
-    QCOMPARE(findings(), 1U);
+    QCOMPARE(findings(search::checkIndex), 0U); // to be without one is no damage
+    QCOMPARE(findings(search::checkCovered), 1U);
     archive.index();
-    QCOMPARE(findings(), 0U);
+    QCOMPARE(findings(search::checkCovered), 0U);
     archive.addPage(77);
-    QCOMPARE(findings(), 1U);
+    QCOMPARE(findings(search::checkIndex), 0U);
+    QCOMPARE(findings(search::checkCovered), 1U);
+
+    QFile file(search::IndexFile::path(archive.library().path()));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("no database");
+    file.close();
+    QCOMPARE(findings(search::checkIndex), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestSearchIndex)
