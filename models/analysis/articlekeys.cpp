@@ -28,16 +28,20 @@ public:
         , m_before(before)
         , m_given(before.size(), false)
     {
+        for (Article &article : page.articles)
+            article.key.clear();
+        if (before.empty())
+            return;
         for (const Article &article : before)
             m_oldTexts.push_back(text::squeezed(wholeText(article)));
-        for (Article &article : page.articles) {
-            article.key.clear();
+        for (const Article &article : page.articles)
             m_texts.push_back(text::squeezed(wholeText(article)));
-        }
     }
 
     void run()
     {
+        if (m_before.empty())
+            return;
         giveWhere([&](std::size_t heir, std::size_t old) { return m_texts[heir] == m_oldTexts[old]; });
         giveWhere([&](std::size_t heir, std::size_t old) {
             const QString &headline = m_page.articles[heir].headline;
@@ -70,8 +74,6 @@ private:
             std::size_t heir, old;
         };
         constexpr double least = 0.3;
-        if (m_before.empty())
-            return;
         std::vector<Pair> pairs;
         std::vector<text::NGrams> oldGrams;
         for (const QString &text : m_oldTexts)

@@ -20,12 +20,12 @@ namespace {
 ArticleListStore::ArticleListStore(const Connection &connection)
     : m_connection(connection)
     , m_list(connection,
-             "INSERT OR REPLACE INTO article_list (article, publication, issue, page, day_from, day_to, place, length, "
+             "INSERT INTO article_list (article, publication, issue, page, day_from, day_to, place, length, "
              "event_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
     , m_sort(connection,
-             "INSERT OR REPLACE INTO article_sort (article, headline, kicker, byline, section, district) VALUES "
+             "INSERT INTO article_sort (article, headline, kicker, byline, section, district) VALUES "
              "(?1, ?2, ?3, ?4, ?5, ?6)")
-    , m_filter(connection, "INSERT OR REPLACE INTO article_filter (article, byline, folded) VALUES (?1, ?2, ?3)")
+    , m_filter(connection, "INSERT INTO article_filter (article, byline, folded) VALUES (?1, ?2, ?3)")
     , m_removeList(connection, "DELETE FROM article_list WHERE article = ?1")
     , m_removeSort(connection, "DELETE FROM article_sort WHERE article = ?1")
     , m_removeFilter(connection, "DELETE FROM article_filter WHERE article = ?1")

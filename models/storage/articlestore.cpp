@@ -31,7 +31,8 @@ ArticleStore::ArticleStore(const Connection &connection)
                            "length = ?10, hash = ?11, gone = 0 WHERE id = ?1")
     , m_remove(connection, "DELETE FROM article WHERE id = ?1")
     , m_retire(connection, "UPDATE article SET gone = 1 WHERE id = ?1")
-    , m_text(connection, "INSERT OR REPLACE INTO article_text (article, spans, body) VALUES (?1, ?2, ?3)")
+    , m_text(connection, "INSERT INTO article_text (article, spans, body) VALUES (?1, ?2, ?3)")
+    , m_removeText(connection, "DELETE FROM article_text WHERE article = ?1")
     , m_addByline(connection, "INSERT INTO byline (article, position, name, role) VALUES (?1, ?2, ?3, ?4)")
     , m_addCredit(connection, "INSERT INTO credit (article, position, text) VALUES (?1, ?2, ?3)")
     , m_addRepair(connection, "INSERT INTO repair (article, position, kind, part, start, reason, confidence) VALUES "
@@ -78,7 +79,7 @@ void ArticleStore::retire(ArticleId id) { m_retire.run(id); }
 
 void ArticleStore::removeParts(ArticleId id)
 {
-    for (const Statement *statement : {&m_removeBylines, &m_removeCredits, &m_removeRepairs, &m_removeSuspects})
+    for (const Statement *statement : {&m_removeText, &m_removeBylines, &m_removeCredits, &m_removeRepairs, &m_removeSuspects})
         statement->run(id);
     m_derived.remove(id);
 }

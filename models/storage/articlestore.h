@@ -45,7 +45,8 @@ private:
     [[nodiscard]] static StoredArticle fromRow(const Rows &rows);
 
     DerivedStore m_derived;
-    Statement m_insert, m_update, m_remove, m_retire, m_text, m_addByline, m_addCredit, m_addRepair, m_addSuspect;
+    Statement m_insert, m_update, m_remove, m_retire, m_text, m_removeText;
+    Statement m_addByline, m_addCredit, m_addRepair, m_addSuspect;
     Statement m_removeBylines, m_removeCredits, m_removeRepairs, m_removeSuspects;
     Statement m_byKey, m_pageOfKey, m_pageOf, m_keysOfPage, m_load, m_ofPage, m_bylines, m_credits, m_repairs,
         m_suspects;

@@ -29,6 +29,14 @@ QByteArray openName(const QString &path, Connection::Mode mode)
     return QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
 }
 
+/// SQLite counts its memory under a lock of the whole process, and nobody asks for the count. It can be told so once, before
+/// anything else.
+void countNoMemory()
+{
+    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(told);
+}
+
 } // namespace
 
 void Connection::Close::operator()(sqlite3 *handle) const { sqlite3_close_v2(handle); }
@@ -44,6 +52,7 @@ Connection::Connection(const QString &path, Mode mode, int flags)
     : m_path(path)
     , m_stop(std::make_unique<std::stop_token>())
 {
+    countNoMemory();
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(openName(path, mode).constData(), &handle, flags, nullptr);
     m_handle.reset(handle);
@@ -62,6 +71,8 @@ void Connection::configure(Mode mode) const
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    // Plans are made of a statement alone. Else one with a partial index is compiled anew for each value it is given.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     // SQLite up to 3.51.2 may lose pages when two connections checkpoint at once: only the writer does, under the library's lock.
     sqlite3_wal_autocheckpoint(handle, 0);
     if (mode != Mode::Write)

@@ -50,17 +50,24 @@ ErrorKind kindOf(int error)
     }
 }
 
+int openFile(const QString &library)
+{
+    const QString path = LibraryLock::path(library);
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (file < 0)
+        fail(kindOf(errno), library,
+             QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+    return file;
+}
+
 } // namespace
 
 QString LibraryLock::path(const QString &library) { return library + QStringLiteral(".lock"); }
 
 LibraryLock::LibraryLock(const QString &library, Use use)
     : m_library(library)
-    , m_file(::open(QFile::encodeName(path(library)).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666))
+    , m_file(openFile(library))
 {
-    if (m_file < 0)
-        fail(kindOf(errno), library,
-             QStringLiteral("%1: %2").arg(path(library), QString::fromLocal8Bit(std::strerror(errno))));
     if (!setLock(m_file, use == Use::Alone ? F_WRLCK : F_RDLCK, Presence)) {
         ::close(std::exchange(m_file, -1));
         fail(ErrorKind::Locked, library, path(library));
@@ -117,16 +124,20 @@ void LibraryLock::acquireWrite(std::stop_token stop, std::chrono::milliseconds p
 
 void LibraryLock::releaseWrite() const { setLock(m_file, F_UNLCK, Writing); }
 
-void LibraryLock::acquireIndex(const std::stop_token &stop) const
+int LibraryLock::acquireIndex(const std::stop_token &stop) const
 {
-    for (auto pause = 1ms; !setLock(m_file, F_WRLCK, Indexing); pause = std::min(pause * 2, 64ms)) {
-        if (stop.stop_requested())
+    const int file = openFile(m_library);
+    for (auto pause = 1ms; !setLock(file, F_WRLCK, Indexing); pause = std::min(pause * 2, 16ms)) {
+        if (stop.stop_requested()) {
+            ::close(file);
             fail(ErrorKind::Cancelled, m_library, path(m_library));
+        }
         std::this_thread::sleep_for(pause);
     }
+    return file;
 }
 
-void LibraryLock::releaseIndex() const { setLock(m_file, F_UNLCK, Indexing); }
+IndexRight::~IndexRight() { ::close(m_file); }
 
 WriteRight::WriteRight(const LibraryLock &lock, const std::stop_token &stop, std::chrono::milliseconds patience)
     : m_lock(lock)

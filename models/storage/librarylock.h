@@ -33,9 +33,9 @@ public:
     /// Waits for the right to write; throws Locked after `patience`, Cancelled when asked to stop.
     void acquireWrite(std::stop_token stop, std::chrono::milliseconds patience) const;
     void releaseWrite() const;
-    /// Waits for the right to write the index; throws Cancelled when asked to stop.
-    void acquireIndex(const std::stop_token &stop) const;
-    void releaseIndex() const;
+    /// Waits for the right to write the index; throws Cancelled when asked to stop. Answers the descriptor that holds it until
+    /// it is closed: one of its own, so that threads that share this lock exclude each other as well.
+    [[nodiscard]] int acquireIndex(const std::stop_token &stop) const;
 
 private:
     QString m_library;
@@ -60,16 +60,13 @@ private:
 class IndexRight final
 {
 public:
-    explicit IndexRight(const LibraryLock &lock, const std::stop_token &stop) : m_lock(lock)
-    {
-        lock.acquireIndex(stop);
-    }
-    ~IndexRight() { m_lock.releaseIndex(); }
+    IndexRight(const LibraryLock &lock, const std::stop_token &stop) : m_file(lock.acquireIndex(stop)) {}
+    ~IndexRight();
     IndexRight(const IndexRight &) = delete;
     IndexRight &operator=(const IndexRight &) = delete;
 
 private:
-    const LibraryLock &m_lock;
+    int m_file;
 };
 
 } // namespace baolan::storage

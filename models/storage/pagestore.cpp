@@ -138,7 +138,10 @@ void PageStore::storeArticles(PageId id, const IssuePlace &place, const Prepared
         former.insert(key, article);
     for (std::size_t i = 0; i < prepared.articles.size(); ++i) {
         const Article &article = prepared.page.articles[i];
-        const ArticleId stored = m_articles.store(id, former.take(article.key), article, prepared.articles[i]);
+        const ArticleId before = former.take(article.key);
+        const ArticleId stored = m_articles.store(id, before, article, prepared.articles[i]);
+        if (before != ArticleId::None)
+            m_lists.remove(before);
         m_lists.store(stored, place, id, prepared, i);
     }
     for (const ArticleId left : std::as_const(former)) {

@@ -43,6 +43,7 @@ void Rebuild::page(PageId id)
     for (std::size_t i = 0; i < prepared.page.articles.size(); ++i) {
         prepared.articles.push_back(m_preparer.prepare(prepared.page.articles[i], prepared.page.section));
         m_setLength.run(detail->articles[i], prepared.articles[i].length);
+        m_lists.remove(detail->articles[i]);
         m_lists.store(detail->articles[i], place, id, prepared, i);
     }
 }

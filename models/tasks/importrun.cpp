@@ -98,13 +98,14 @@ private:
         }
         domain::Page page;
         page.source = std::move(*text);
-        if (m_known.fate(page).result == FileResult::Unchanged) {
+        const PageFate fate = m_known.fate(page);
+        if (fate.result == FileResult::Unchanged) {
             FileReport unchanged = reportOf(page.source);
             unchanged.result = FileResult::Unchanged;
             m_run.report(std::move(unchanged), m_source);
             return true;
         }
-        takePage(m_reader.read(std::move(page.source)), {});
+        takePage(m_reader.read(std::move(page.source)), {}, fate);
         return true;
     }
 
@@ -126,13 +127,13 @@ private:
         for (reading::InterchangePage &page : *pages) {
             if (m_run.m_control->isCancelled())
                 return;
-            takePage(std::move(page.page), std::move(page.marks));
+            const PageFate fate = m_known.fate(page.page);
+            takePage(std::move(page.page), std::move(page.marks), fate);
         }
     }
 
-    void takePage(domain::Page page, std::vector<domain::Marks> marks)
+    void takePage(domain::Page page, std::vector<domain::Marks> marks, const PageFate &fate)
     {
-        const PageFate fate = m_known.fate(page);
         FileReport report = reportOf(page.source);
         report.result = fate.result;
         report.articles = static_cast<qint64>(page.articles.size());
@@ -145,7 +146,7 @@ private:
         m_run.m_writing.post(
             weightOf(*prepared),
             [run = &m_run, prepared, told](WriteStores &to) {
-                told->result = to.pages.write(std::move(*prepared));
+                told->result = to.pages.write(*prepared);
                 run->m_writing.addFile(to, *told);
             },
             [run = &m_run, told, source = m_source](const Expected<void> &outcome) mutable {

@@ -5,6 +5,8 @@
 #include "models/storage/sqliteerror.h"
 #include "models/tasks/threadname.h"
 
+#include <chrono>
+
 namespace baolan::tasks {
 
 using namespace std::chrono_literals;
@@ -13,8 +15,9 @@ using storage::search::mergeSome;
 
 namespace {
 
-constexpr qint64 largeStep = 12'000; ///< articles: about as many as are sorted at once
+constexpr qint64 largeStep = 5'000; ///< articles: about as many as are sorted at once
 constexpr auto quietAfter = 1s;
+constexpr auto lookEvery = 1s; ///< while much is written
 
 } // namespace
 
@@ -45,6 +48,7 @@ void IndexKeeper::wake()
 void IndexKeeper::keep(const std::stop_token &closing)
 {
     nameThread("index");
+    std::chrono::steady_clock::time_point looked;
     while (!closing.stop_requested()) {
         bool quiet = false;
         {
@@ -54,8 +58,11 @@ void IndexKeeper::keep(const std::stop_token &closing)
             // Who writes much is let write: what comes within the second is indexed together.
             quiet = !m_woken.wait_for(guard, closing, quietAfter, [this] { return m_changed; });
         }
-        if (!closing.stop_requested())
-            step(closing, quiet);
+        const auto now = std::chrono::steady_clock::now();
+        if (closing.stop_requested() || (!quiet && now - looked < lookEvery))
+            continue;
+        looked = now;
+        step(closing, quiet);
     }
 }
 

@@ -85,7 +85,7 @@ void PageWriter::keepKeysTrue(Page &page, const std::optional<KnownPage> &former
         settleKeys(page, former);
 }
 
-FileResult PageWriter::write(storage::PreparedPage prepared)
+FileResult PageWriter::write(storage::PreparedPage &prepared)
 {
     const PageFate fate = this->fate(prepared.page);
     if (fate.result == FileResult::Unchanged ||
@@ -101,7 +101,7 @@ FileResult PageWriter::write(storage::PreparedPage prepared)
     return fate.result;
 }
 
-bool PageWriter::rewrite(storage::PreparedPage prepared, PageId id)
+bool PageWriter::rewrite(storage::PreparedPage &prepared, PageId id)
 {
     const std::optional<KnownPage> former = m_pages.withText(id, prepared.textHash);
     if (!former)

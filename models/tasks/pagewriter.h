@@ -25,9 +25,10 @@ public:
     [[nodiscard]] PageFate fate(const domain::Page &page) const;
     /// Gives the articles of a page that nothing stands in the way of their keys; who stores it looks again.
     void settleKeys(domain::Page &page, const std::optional<storage::KnownPage> &former) const;
-    [[nodiscard]] domain::FileResult write(storage::PreparedPage page);
+    /// The page stays whole but for its keys: what was undone can be written again.
+    [[nodiscard]] domain::FileResult write(storage::PreparedPage &page);
     /// Stores a page that was read anew in its own place; false where its text is another by now, or it is gone.
-    [[nodiscard]] bool rewrite(storage::PreparedPage page, domain::PageId id);
+    [[nodiscard]] bool rewrite(storage::PreparedPage &page, domain::PageId id);
 
 private:
     [[nodiscard]] std::function<bool(const QString &)>

@@ -60,8 +60,7 @@ private:
         m_run.m_writing.post(
             weight,
             [run = &m_run, id, prepared = std::move(prepared), report](WriteStores &to) {
-                if (!to.pages.rewrite(std::move(*prepared), id))
-                    report->result = FileResult::Unchanged;
+                report->result = to.pages.rewrite(*prepared, id) ? FileResult::Replaced : FileResult::Unchanged;
                 run->m_writing.addFile(to, *report);
             },
             [run = &m_run, report](const Expected<void> &outcome) { stored(*run, *report, outcome); });

@@ -6,6 +6,7 @@
 #include "models/tasks/threadname.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace baolan::tasks {
 
@@ -13,9 +14,10 @@ using domain::Expected;
 
 namespace {
 
-constexpr std::size_t queueLength = 384;
+constexpr std::size_t queueLength = 160;
 constexpr qint64 queueWeight = 16 * 1024 * 1024;
 constexpr std::size_t groupLength = 128; // a transaction of a tenth of a second
+constexpr auto gathering = std::chrono::milliseconds(20);
 
 } // namespace
 
@@ -82,6 +84,10 @@ Writer::Group Writer::takeGroup(const std::stop_token &closing)
         std::unique_lock guard(m_mutex);
         if (!m_arrived.wait(guard, closing, [this] { return !m_queue.empty(); }) || closing.stop_requested())
             return group;
+        // Where a job stores page after page more is on its way, and each commit writes what all pages share once more.
+        if (m_queue.front().weight > 0)
+            m_arrived.wait_for(guard, closing, gathering,
+                               [this] { return m_queue.size() >= groupLength || m_weight > queueWeight / 2; });
         while (!m_queue.empty() && group.size() < groupLength &&
                (group.empty() || m_queue.front().stop == group.front().stop)) {
             m_weight -= m_queue.front().weight;
@@ -114,6 +120,25 @@ void Writer::run(Group &group, const std::stop_token &closing)
 void Writer::write(Group &group)
 {
     WriteStores &to = stores();
+    if (group.size() == 1 || !writeTogether(to, group))
+        writeApart(to, group);
+}
+
+// A savepoint copies each page of the file that its task changes. So tasks go without as long as none fails, as they mostly do.
+bool Writer::writeTogether(WriteStores &to, Group &group)
+{
+    storage::Transaction transaction(to.connection);
+    for (Entry &entry : group) {
+        entry.result = storage::attempt([&] { entry.task(to); });
+        if (!entry.result)
+            return false;
+    }
+    transaction.commit();
+    return true;
+}
+
+void Writer::writeApart(WriteStores &to, Group &group)
+{
     storage::Transaction transaction(to.connection);
     for (Entry &entry : group) {
         entry.result = storage::attempt([&] {

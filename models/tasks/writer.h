@@ -25,12 +25,14 @@ struct WriteStores {
     storage::JobStore jobs;
 };
 
-/// The one thread that writes. Tasks come through a bounded queue; those that wait together share a transaction, each in
-/// a savepoint of its own, and learn of their outcome after the commit: what was reported is on the disk.
+/// The one thread that writes. Tasks come through a bounded queue; those that wait together share a transaction and learn of
+/// their outcome after the commit: what was reported is on the disk. Where one of them fails all are done once more, each in a
+/// savepoint of its own, so that it takes no other along.
 class Writer final
 {
 public:
-    using Task = std::function<void(WriteStores &)>;                     ///< may throw what storage throws
+    /// May throw what storage throws, and may be called again when what it wrote was undone.
+    using Task = std::function<void(WriteStores &)>;
     using Outcome = std::function<void(const domain::Expected<void> &)>; ///< called in the writer's thread
 
     /// `committed` is called after each transaction.
@@ -57,6 +59,8 @@ private:
     [[nodiscard]] Group takeGroup(const std::stop_token &closing);
     void run(Group &group, const std::stop_token &stop);
     void write(Group &group);
+    [[nodiscard]] static bool writeTogether(WriteStores &to, Group &group); ///< false: one failed, nothing is written
+    static void writeApart(WriteStores &to, Group &group);
     [[nodiscard]] WriteStores &stores();
     void close();
 

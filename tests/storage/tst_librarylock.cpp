@@ -22,6 +22,7 @@ private Q_SLOTS:
     void waitingEnds();
     void waitingCanBeStopped();
     void nobodyStarves();
+    void theIndexIsForOneThread();
     void aloneMeansAlone();
     void folderThatTakesNoFile();
 };
@@ -108,6 +109,33 @@ void tst_LibraryLock::nobodyStarves()
                  }),
                  std::nullopt);
     done = true;
+}
+
+// The keeper of the index and an import share one lock of their library.
+void tst_LibraryLock::theIndexIsForOneThread()
+{
+    const QTemporaryDir folder;
+    const LibraryLock shared(folder.filePath(u"a.baolan"_s), LibraryLock::Use::Shared);
+    {
+        const IndexRight right(shared, {});
+        std::stop_source stop;
+        std::optional<ErrorKind> outcome;
+        std::jthread other([&] {
+            outcome = errorOf([&] {
+                const IndexRight second(shared, stop.get_token());
+                return 0;
+            });
+        });
+        std::this_thread::sleep_for(20ms);
+        stop.request_stop();
+        other.join();
+        QCOMPARE(outcome, ErrorKind::Cancelled);
+    }
+    QCOMPARE(errorOf([&] {
+                 const IndexRight second(shared, {});
+                 return 0;
+             }),
+             std::nullopt);
 }
 
 void tst_LibraryLock::aloneMeansAlone()

@@ -126,7 +126,7 @@ private:
                 candidates.push_back(taggedCandidate(tagged));
         }
         if (candidates.size() > before)
-            m_segmenter.segment(reading.text, candidates, reading.tokens);
+            m_segmenter.segmentAgain(reading.text, candidates, before, reading.tokens);
     }
 
     /// A name that is certain in one place is taken for the same name wherever it stands in the article.
@@ -150,7 +150,7 @@ private:
             const std::size_t before = m_candidates[part].size();
             addKnownNames(reading, names, m_candidates[part]);
             if (m_candidates[part].size() > before)
-                m_segmenter.segment(reading.text, m_candidates[part], reading.tokens);
+                m_segmenter.segmentAgain(reading.text, m_candidates[part], before, reading.tokens);
             for (Token &token : reading.tokens) {
                 if (token.kind == TokenKind::Person && token.length() > 1 && names.contains(reading.textOf(token)))
                     token.reasons |= evidence::Known;

@@ -70,6 +70,31 @@ qsizetype endOfOther(QStringView text, qsizetype at)
 
 void Segmenter::segment(QStringView text, std::span<const NameCandidate> candidates, Tokens &tokens)
 {
+    walk(text, candidates, tokens,
+         [&](qsizetype start, qsizetype end) { segmentHan(text, start, end, candidates, tokens); });
+}
+
+void Segmenter::segmentAgain(QStringView text, std::span<const NameCandidate> candidates, std::size_t known,
+                             Tokens &tokens)
+{
+    m_before.swap(tokens);
+    auto before = m_before.cbegin();
+    walk(text, candidates, tokens, [&](qsizetype start, qsizetype end) {
+        const auto isInside = [&](const NameCandidate &candidate) {
+            return candidate.start >= start && candidate.end <= end;
+        };
+        if (std::ranges::any_of(candidates.subspan(known), isInside))
+            return segmentHan(text, start, end, candidates, tokens);
+        while (before->start < start)
+            ++before;
+        for (; before != m_before.cend() && before->start < end; ++before)
+            tokens.push_back(*before);
+    });
+}
+
+template<typename Han>
+void Segmenter::walk(QStringView text, std::span<const NameCandidate> candidates, Tokens &tokens, const Han &han)
+{
     tokens.clear();
     auto candidate = candidates.begin();
     qsizetype at = 0;
@@ -99,7 +124,7 @@ void Segmenter::segment(QStringView text, std::span<const NameCandidate> candida
         qsizetype end = at + 1;
         while (end < stop && text::isHan(text[end]))
             ++end;
-        segmentHan(text, at, end, candidates, tokens);
+        han(at, end);
         at = end;
     }
 }

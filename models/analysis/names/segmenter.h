@@ -59,6 +59,9 @@ class Segmenter final
 {
 public:
     void segment(QStringView text, std::span<const NameCandidate> candidates, Tokens &tokens);
+    /// The same where `tokens` are what the first `known` candidates gave, and none of the others is forced: only the
+    /// stretches in which one of those lies are cut anew.
+    void segmentAgain(QStringView text, std::span<const NameCandidate> candidates, std::size_t known, Tokens &tokens);
 
 private:
     struct Edge {
@@ -70,6 +73,9 @@ private:
         bool person;
     };
 
+    /// Goes through the text from forced name to forced name and has each stretch of Han characters cut by `han(start, end)`.
+    template<typename Han>
+    static void walk(QStringView text, std::span<const NameCandidate> candidates, Tokens &tokens, const Han &han);
     void segmentHan(QStringView text, qsizetype start, qsizetype end, std::span<const NameCandidate> candidates,
                     Tokens &tokens);
     void collectWords(QStringView text, qsizetype start, qsizetype end);
@@ -80,6 +86,7 @@ private:
     [[nodiscard]] int wordsOnlyCost(qsizetype start, qsizetype from, qsizetype to) const;
     [[nodiscard]] std::uint8_t surroundings(qsizetype start, qsizetype from, qsizetype to) const;
 
+    Tokens m_before; ///< when cutting again
     std::vector<Edge> m_edges; ///< by start
     std::vector<Edge> m_names;
     std::vector<std::size_t> m_firstEdge;  ///< of each place

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/search/catalogue.h"
 
+#include "models/storage/articleplace.h"
 #include "models/storage/search/documentreader.h"
 #include "models/storage/search/segmentstore.h"
 #include "models/storage/statement.h"
@@ -45,6 +46,7 @@ void Catalogue::update(const Connection *index, const Connection &library)
     dropTail();
     updateSegments(index, now);
     appendTail(library);
+    sortNewest();
     m_library = now;
     m_valid = true;
 }
@@ -137,6 +139,25 @@ void Catalogue::enter(std::size_t from)
             m_unindexed.set(document);
     }
     sort(from);
+}
+
+void Catalogue::sortNewest()
+{
+    const auto dayOf = [this](std::uint32_t document) {
+        return ArticlePlace(static_cast<qint64>(m_facts.place[document])).day();
+    };
+    m_newest.clear();
+    m_newest.reserve(m_order.size());
+    const auto undated = std::ranges::partition_point(
+        m_order, [&](std::uint32_t document) { return dayOf(document) != ArticlePlace::undated; });
+    for (auto end = undated; end != m_order.begin();) {
+        auto begin = end;
+        for (const qint64 day = dayOf(*(end - 1)); begin != m_order.begin() && dayOf(*(begin - 1)) == day;)
+            --begin;
+        m_newest.insert(m_newest.end(), begin, end);
+        end = begin;
+    }
+    m_newest.insert(m_newest.end(), undated, m_order.end());
 }
 
 void Catalogue::sort(std::size_t from)

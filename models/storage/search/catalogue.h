@@ -39,6 +39,8 @@ public:
     }
     /// Living documents by day, publication, page and place on it; without a day last.
     [[nodiscard]] const std::vector<std::uint32_t> &order() const { return m_order; }
+    /// The same by day backwards; within a day as it is printed, and what has no day in the end.
+    [[nodiscard]] const std::vector<std::uint32_t> &newest() const { return m_newest; }
     [[nodiscard]] std::size_t liveCount() const { return m_order.size(); }
     [[nodiscard]] double averageLength() const { return m_averageLength; }
 
@@ -50,12 +52,14 @@ private:
     void enter(std::size_t from);
     void kill(qint64 article);
     void sort(std::size_t from);
+    void sortNewest();
 
     FactTable m_facts;
     Bitmap m_live;
     Bitmap m_unindexed;
     std::vector<std::uint32_t> m_documents; ///< by article: its document + 1
     std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_newest;
     std::size_t m_indexed = 0; ///< documents of segments; the others are the tail
     IndexState m_index;
     std::vector<std::shared_ptr<const Segment>> m_segments;

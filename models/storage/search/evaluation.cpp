@@ -108,11 +108,14 @@ Bitmap Evaluation::phrase(const PhraseQuery &phrase, const Bitmap &within, const
     if (!m_reader)
         return hits;
     const PhraseSearch search(m_catalogue, *m_reader);
+    WordHits weights;
     search.find(phrase, m_variants, within, [&](std::uint32_t document, const Posting &found) {
         hits.set(document);
         if (leaf)
-            record(*leaf, document, found.count + (found.inHead ? headWeight : 0));
+            weights.documents.emplace_back(document, found.count + (found.inHead ? headWeight : 0));
     });
+    if (leaf)
+        record(*leaf, weights);
     return hits;
 }
 
@@ -126,22 +129,25 @@ Bitmap Evaluation::near(const Query &leaf, const Bitmap &within)
     Bitmap hits(m_catalogue.size());
     const text::Matcher matcher(leaf, m_variants);
     const DocumentReader reader(m_library);
+    WordHits weights;
     candidates.forEach([&](std::size_t document) {
         stopIfAsked();
         const auto article = reader.text(ArticleId(m_catalogue.facts().article[document]));
         if (!article || !matcher.matches(*article, [](const Query &) { return false; }))
             return;
         hits.set(document);
-        record(leaf, static_cast<std::uint32_t>(document), weightIn(*article, leaf, m_variants));
+        weights.documents.emplace_back(static_cast<std::uint32_t>(document), weightIn(*article, leaf, m_variants));
     });
+    record(leaf, weights);
     return hits;
 }
 
-void Evaluation::record(const Query &leaf, std::uint32_t document, std::uint32_t weight)
+void Evaluation::record(const Query &leaf, const WordHits &weights)
 {
     for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> &documents = m_words[i].documents;
         if (m_wanted[i] == leaf)
-            m_words[i].documents.emplace_back(document, weight);
+            documents.insert(documents.end(), weights.documents.begin(), weights.documents.end());
     }
 }
 

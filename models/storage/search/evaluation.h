@@ -36,7 +36,7 @@ private:
     /// Weights are recorded where `leaf` is what the query asks.
     [[nodiscard]] Bitmap phrase(const domain::PhraseQuery &phrase, const Bitmap &within, const domain::Query *leaf);
     [[nodiscard]] Bitmap near(const domain::Query &leaf, const Bitmap &within);
-    void record(const domain::Query &leaf, std::uint32_t document, std::uint32_t weight);
+    void record(const domain::Query &leaf, const WordHits &weights);
     void scan(const domain::Query &query, const Bitmap &within, Bitmap &hits);
     void weigh(std::uint32_t document, const domain::Article &article);
     [[nodiscard]] const Bitmap &facts(const domain::Query &leaf);

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
+#include <utility>
 
 namespace baolan::storage::search {
 
@@ -32,6 +34,35 @@ constexpr int widest = 1200; ///< months of an interval that says anything about
     std::vector<qint64> counts(facts.pages.size());
     hits.forEach([&](std::size_t document) { ++counts[facts.page[document]]; });
     return counts;
+}
+
+/// Hits on pages of the same days. Pages that stand side by side mostly are.
+struct DaysCount {
+    qint64 dayFrom = 0;
+    qint64 dayTo = 0;
+    qint64 count = 0;
+    int first = 0; ///< months
+    int last = 0;
+    [[nodiscard]] bool isKnown() const { return dayFrom != 0 && dayTo != 0; }
+};
+
+[[nodiscard]] std::vector<DaysCount> countDays(const FactTable &facts, const std::vector<qint64> &pages)
+{
+    std::vector<DaysCount> days;
+    for (std::size_t slot = 0; slot < pages.size(); ++slot) {
+        const PageFacts &page = facts.pages[slot];
+        if (pages[slot] == 0)
+            continue;
+        if (days.empty() || days.back().dayFrom != page.dayFrom || days.back().dayTo != page.dayTo) {
+            days.push_back({page.dayFrom, page.dayTo, 0, 0, 0});
+            if (days.back().isKnown()) {
+                days.back().first = monthOf(page.dayFrom);
+                days.back().last = page.dayTo == page.dayFrom ? days.back().first : monthOf(page.dayTo);
+            }
+        }
+        days.back().count += pages[slot];
+    }
+    return days;
 }
 
 using Counts = QHash<QString, FacetValue>;
@@ -68,6 +99,7 @@ public:
         , m_hits(hits)
         , m_values(values)
         , m_pages(countPages(catalogue, hits))
+        , m_days(countDays(m_facts, m_pages))
     {
     }
 
@@ -108,14 +140,11 @@ private:
     {
         const int step = kind == FacetKind::Year ? 12 : 1;
         std::map<int, qint64> counts;
-        for (std::size_t slot = 0; slot < m_pages.size(); ++slot) {
-            const PageFacts &page = m_facts.pages[slot];
-            if (m_pages[slot] == 0 || page.dayFrom == 0 || page.dayTo == 0)
+        for (const DaysCount &days : m_days) {
+            if (!days.isKnown() || days.last - days.first > widest)
                 continue;
-            const int first = monthOf(page.dayFrom);
-            const int last = monthOf(page.dayTo);
-            for (int period = first / step; period <= last / step && last - first <= widest; ++period)
-                counts[period] += m_pages[slot];
+            for (int period = days.first / step; period <= days.last / step; ++period)
+                counts[period] += days.count;
         }
         Facet facet{kind, {}, static_cast<qint64>(counts.size())};
         for (const auto &[period, found] : counts) {
@@ -127,17 +156,25 @@ private:
 
     [[nodiscard]] Facet sections() const
     {
-        Counts counts;
+        std::vector<qint64> sections(m_facts.sections.size());
         for (std::size_t slot = 0; slot < m_pages.size(); ++slot)
-            count(counts, m_facts.pages[slot].section, m_facts.pages[slot].section, m_pages[slot]);
+            sections[m_facts.sectionOf[slot]] += m_pages[slot];
+        Counts counts;
+        for (std::size_t slot = 0; slot < sections.size(); ++slot)
+            count(counts, m_facts.sections[slot], m_facts.sections[slot], sections[slot]);
         return mostFirst(FacetKind::Section, counts, m_values);
     }
 
     [[nodiscard]] Facet publications() const
     {
         QHash<qint64, qint64> byId;
-        for (std::size_t slot = 0; slot < m_pages.size(); ++slot)
-            byId[m_facts.pages[slot].publication] += m_pages[slot];
+        qint64 sum = 0;
+        for (std::size_t slot = 0; slot < m_pages.size(); ++slot) {
+            sum += m_pages[slot];
+            const std::uint32_t publication = m_facts.pages[slot].publication;
+            if (slot + 1 == m_pages.size() || m_facts.pages[slot + 1].publication != publication)
+                byId[publication] += std::exchange(sum, 0);
+        }
         Counts counts;
         const Statement statement(m_library, "SELECT id, name FROM publication");
         for (const Rows rows = statement.rows(); rows.next();)
@@ -170,40 +207,35 @@ private:
     void people(std::vector<Facet> &facets) const
     {
         const std::vector<std::uint32_t> counts = countPeople();
+        facets.push_back(mostNamed(FacetKind::Person, counts, 1));
+        facets.push_back(mostNamed(FacetKind::Organisation, counts, 0));
+    }
+
+    /// Of the even or the odd entities. All are counted, but only those that are shown are sorted.
+    [[nodiscard]] Facet mostNamed(FacetKind kind, const std::vector<std::uint32_t> &counts, std::uint32_t first) const
+    {
         std::vector<std::uint32_t> entities;
-        for (std::uint32_t entity = 0; entity < counts.size(); ++entity) {
+        for (std::uint32_t entity = first; entity < counts.size(); entity += 2) {
             if (counts[entity] != 0)
                 entities.push_back(entity);
         }
-        std::ranges::sort(entities, [&](std::uint32_t a, std::uint32_t b) {
+        const auto more = [&](std::uint32_t a, std::uint32_t b) {
             return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
-        });
-        Facet persons{FacetKind::Person, {}, 0};
-        Facet bodies{FacetKind::Organisation, {}, 0};
+        };
+        Facet facet{kind, {}, std::ssize(entities)};
+        const auto wanted = std::min<std::ptrdiff_t>(std::max(m_values, 0), std::ssize(entities));
+        std::ranges::partial_sort(entities, entities.begin() + wanted, more);
         const Statement statement(m_library, "SELECT name FROM entity WHERE id = ?1");
-        const auto wanted = static_cast<std::size_t>(std::max(m_values, 0));
-        for (const std::uint32_t entity : entities) {
-            if (persons.values.size() >= wanted && bodies.values.size() >= wanted)
-                break;
-            Facet &facet = (entity & 1) != 0 ? persons : bodies;
-            if (facet.values.size() >= wanted)
-                continue;
+        for (const std::uint32_t entity : std::span(entities).first(static_cast<std::size_t>(wanted))) {
             if (const Rows rows = statement.rows(qint64(entity / 2)); rows.next())
                 facet.values.push_back({rows.text(0), rows.text(0), counts[entity]});
         }
-        persons.total = std::ranges::count_if(entities, [](std::uint32_t entity) { return (entity & 1) != 0; });
-        bodies.total = std::ssize(entities) - persons.total;
-        facets.push_back(std::move(persons));
-        facets.push_back(std::move(bodies));
+        return facet;
     }
 
     [[nodiscard]] std::vector<std::uint32_t> countPeople() const
     {
-        std::vector<std::uint32_t> counts;
-        std::uint32_t highest = 0;
-        for (const std::uint32_t entity : m_facts.people)
-            highest = std::max(highest, entity);
-        counts.resize(m_facts.people.empty() ? 0 : highest + 1U);
+        std::vector<std::uint32_t> counts(m_facts.peopleEndNumber);
         m_hits.forEach([&](std::size_t document) {
             const std::uint32_t begin = document == 0 ? 0 : m_facts.peopleEnd[document - 1];
             for (std::uint32_t i = begin; i < m_facts.peopleEnd[document]; ++i)
@@ -218,6 +250,7 @@ private:
     const Bitmap &m_hits;
     const int m_values;
     const std::vector<qint64> m_pages;
+    const std::vector<DaysCount> m_days;
 };
 
 } // namespace
@@ -229,17 +262,14 @@ std::vector<Facet> facetsOf(const Catalogue &catalogue, const Connection &librar
 
 Histogram histogramOf(const Catalogue &catalogue, const Bitmap &hits)
 {
-    const std::vector<qint64> pages = countPages(catalogue, hits);
     std::map<int, qint64> months;
     Histogram histogram;
-    for (std::size_t slot = 0; slot < pages.size(); ++slot) {
-        const PageFacts &page = catalogue.facts().pages[slot];
-        if (page.dayFrom != 0 && page.dayTo != 0 && monthOf(page.dayFrom) == monthOf(page.dayTo))
-            months[monthOf(page.dayFrom)] += pages[slot];
+    for (const DaysCount &days : countDays(catalogue.facts(), countPages(catalogue, hits))) {
+        if (days.isKnown() && days.first == days.last)
+            months[days.first] += days.count;
         else
-            histogram.undated += pages[slot];
+            histogram.undated += days.count;
     }
-    std::erase_if(months, [](const auto &month) { return month.second == 0; });
     if (months.empty())
         return histogram;
     const int first = months.begin()->first;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/search/facttable.h"
 
+#include <algorithm>
+
 namespace baolan::storage::search {
 
 namespace {
@@ -22,6 +24,12 @@ std::size_t FactTable::slotOf(const PageFacts &facts)
         return *found;
     m_pageSlots.insert(facts.id, pages.size());
     pages.push_back(facts);
+    const auto section = m_sectionSlots.constFind(facts.section);
+    sectionOf.push_back(section == m_sectionSlots.constEnd() ? static_cast<std::uint32_t>(sections.size()) : *section);
+    if (section == m_sectionSlots.constEnd()) {
+        m_sectionSlots.insert(facts.section, sectionOf.back());
+        sections.push_back(facts.section);
+    }
     return pages.size() - 1;
 }
 
@@ -60,7 +68,7 @@ void FactTable::append(const DocumentFacts &facts)
     page.push_back(static_cast<std::uint32_t>(slotOf(facts.page)));
     districts.push_back(static_cast<std::uint32_t>(slotOf(facts.districts)));
     signature.push_back(facts.signature);
-    people.insert(people.end(), facts.people.begin(), facts.people.end());
+    appendPeople(facts.people);
     peopleEnd.push_back(static_cast<std::uint32_t>(people.size()));
 }
 
@@ -79,13 +87,20 @@ void FactTable::append(const FactTable &other)
     add(traits, other.traits);
     add(bounds, other.bounds);
     add(signature, other.signature);
-    add(people, other.people);
+    appendPeople(other.people);
     for (const std::uint32_t slot : other.page)
         page.push_back(pageSlots[slot]);
     for (const std::uint32_t slot : other.districts)
         districts.push_back(setSlots[slot]);
     for (const std::uint32_t end : other.peopleEnd)
         peopleEnd.push_back(before + end);
+}
+
+void FactTable::appendPeople(const std::vector<std::uint32_t> &more)
+{
+    people.insert(people.end(), more.begin(), more.end());
+    for (const std::uint32_t entity : more)
+        peopleEndNumber = std::max(peopleEndNumber, entity + 1);
 }
 
 void FactTable::truncate(std::size_t size)

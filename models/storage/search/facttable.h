@@ -94,9 +94,17 @@ public:
     std::vector<PageFacts> pages;
     std::vector<DistrictSet> districtSets;
 
+    // What counting asks for, known of what was appended:
+    std::vector<QString> sections;        ///< each once
+    std::vector<std::uint32_t> sectionOf; ///< by page: its slot in `sections`
+    std::uint32_t peopleEndNumber = 0;    ///< above all in `people`
+
 private:
+    void appendPeople(const std::vector<std::uint32_t> &more);
+
     QHash<QString, std::size_t> m_districtSlots;
     QHash<std::uint32_t, std::size_t> m_pageSlots; ///< of the newest state of each page
+    QHash<QString, std::uint32_t> m_sectionSlots;
 };
 
 } // namespace baolan::storage::search

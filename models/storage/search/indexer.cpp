@@ -36,9 +36,10 @@ namespace {
 class Batch
 {
 public:
-    Batch(const Connection &library, const IndexState &state, const std::stop_token &stop)
+    Batch(const Connection &library, const IndexState &state, const std::stop_token &stop, SegmentBuilder &builder)
         : m_library(library)
         , m_stop(stop)
+        , m_builder(builder)
         , m_covered(state.covered)
     {
         const Snapshot snapshot(library);
@@ -52,7 +53,7 @@ public:
 
     [[nodiscard]] const LibraryState &covered() const { return m_covered; }
     [[nodiscard]] qint64 taken() const { return m_taken; }
-    [[nodiscard]] SegmentBuilder &builder() { return m_builder; }
+    [[nodiscard]] SegmentBuilder &builder() const { return m_builder; }
     /// Articles that stand in former segments in another state.
     [[nodiscard]] const std::vector<qint64> &changed() const { return m_changed; }
 
@@ -99,7 +100,7 @@ private:
 
     const Connection &m_library;
     const std::stop_token &m_stop;
-    SegmentBuilder m_builder;
+    SegmentBuilder &m_builder;
     LibraryState m_covered;
     std::vector<qint64> m_changed;
     qint64 m_taken = 0;
@@ -138,13 +139,15 @@ bool catchUp(const LibraryFile &file, const std::stop_token &stop, qint64 atLeas
     Checkpointer checkpointer(index);
     if (!isBefore(indexState(index).covered, libraryState(library)))
         SegmentStore(index).clear();
+    SegmentBuilder builder;
     bool any = false;
     for (;;) {
         const IndexState state = indexState(index);
         if (missing(state.covered, libraryState(library)) < atLeast)
             break;
-        Batch batch(library, state, stop);
+        Batch batch(library, state, stop, builder);
         store(index, batch, state);
+        builder.clear();
         checkpointer.afterCommit();
         any = true;
     }

@@ -2,7 +2,6 @@
 #include "models/storage/search/ordering.h"
 
 #include "models/storage/articleorder.h"
-#include "models/storage/articleplace.h"
 
 #include <algorithm>
 #include <array>
@@ -16,39 +15,26 @@ namespace {
 
 using Documents = std::vector<std::uint32_t>;
 
-[[nodiscard]] qint64 dayOf(const Catalogue &catalogue, std::uint32_t document)
-{
-    return ArticlePlace(static_cast<qint64>(catalogue.facts().place[document])).day();
-}
-
-[[nodiscard]] Documents oldest(const Catalogue &catalogue, const Bitmap &hits)
+/// Those of `row` that are hits.
+[[nodiscard]] Documents hitsIn(const Documents &row, const Bitmap &hits)
 {
     Documents documents;
-    for (const std::uint32_t document : catalogue.order()) {
+    documents.reserve(hits.count());
+    for (const std::uint32_t document : row) {
         if (hits.test(document))
             documents.push_back(document);
     }
     return documents;
 }
 
-/// Days backwards; within a day as it is printed, and what has no day in the end.
+[[nodiscard]] Documents oldest(const Catalogue &catalogue, const Bitmap &hits)
+{
+    return hitsIn(catalogue.order(), hits);
+}
+
 [[nodiscard]] Documents newest(const Catalogue &catalogue, const Bitmap &hits)
 {
-    const Documents forward = oldest(catalogue, hits);
-    Documents documents;
-    documents.reserve(forward.size());
-    const auto undated = std::ranges::partition_point(
-        forward, [&](std::uint32_t document) { return dayOf(catalogue, document) != ArticlePlace::undated; });
-    for (auto end = undated; end != forward.begin();) {
-        auto begin = end;
-        const qint64 day = dayOf(catalogue, *(end - 1));
-        while (begin != forward.begin() && dayOf(catalogue, *(begin - 1)) == day)
-            --begin;
-        documents.insert(documents.end(), begin, end);
-        end = begin;
-    }
-    documents.insert(documents.end(), undated, forward.end());
-    return documents;
+    return hitsIn(catalogue.newest(), hits);
 }
 
 /// The weight of each document by BM25, its length against the average.

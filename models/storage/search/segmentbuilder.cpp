@@ -11,7 +11,7 @@ constexpr int placeBits = 18;
 constexpr int documentBits = 14;
 constexpr std::uint32_t farthestPlace = (1U << placeBits) - 1;
 constexpr std::size_t mostDocuments = (std::size_t(1) << documentBits) - 1;
-constexpr std::size_t mostEntries = 10'000'000; // twice 80 MB while they are sorted
+constexpr std::size_t mostEntries = 4'000'000; // twice 32 MB while they are sorted
 
 [[nodiscard]] constexpr Term termOf(std::uint64_t entry) { return static_cast<Term>(entry >> 32); }
 [[nodiscard]] constexpr std::uint32_t documentOf(std::uint64_t entry)
@@ -47,6 +47,13 @@ void sortByTerm(std::vector<std::uint64_t> &entries, std::vector<std::uint64_t> 
 } // namespace
 
 bool SegmentBuilder::isFull() const { return m_facts.size() >= mostDocuments || m_entries.size() >= mostEntries; }
+
+// Room for all there can be: memory that nothing is written to costs nothing, and what grows is copied.
+SegmentBuilder::SegmentBuilder()
+{
+    m_entries.reserve(mostEntries + 2 * farthestPlace);
+    m_other.reserve(m_entries.capacity());
+}
 
 void SegmentBuilder::add(DocumentFacts facts, const domain::Article &text)
 {

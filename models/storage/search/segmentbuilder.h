@@ -5,10 +5,12 @@
 
 namespace baolan::storage::search {
 
-/// Takes articles in and gives them back as a sorted segment.
+/// Takes articles in and gives them back as a sorted segment, then those of the next one: it keeps its memory.
 class SegmentBuilder final
 {
 public:
+    SegmentBuilder();
+
     void add(DocumentFacts facts, const domain::Article &text);
 
     [[nodiscard]] bool isFull() const;
@@ -16,7 +18,7 @@ public:
     [[nodiscard]] const FactTable &facts() const { return m_facts; }
     /// Sorts and writes the lists; what was taken in is gone then, but for the facts.
     [[nodiscard]] Directory write(const PostingWriter::Put &put);
-    void clear();
+    void clear(); ///< for the next segment
 
 private:
     FactTable m_facts;
