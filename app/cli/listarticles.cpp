@@ -55,13 +55,29 @@ std::vector<domain::ArticleId> cut(std::vector<domain::ArticleId> ids, const Str
     return {ids.begin() + first, ids.begin() + first + count};
 }
 
-tasks::ArticleQuery query(const ArticleListing &wanted)
+Qt::SortOrder direction(const ArticleListing &wanted)
 {
     // The newest first, but names from A to Z.
     const bool greatestFirst =
         wanted.sort == ArticleSort::Date || wanted.sort == ArticleSort::Length || wanted.sort == ArticleSort::EventDate;
-    const bool descending = greatestFirst != wanted.reverse;
-    return {wanted.scope.articles, wanted.filter, wanted.sort, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+    return greatestFirst != wanted.reverse ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+domain::Expected<std::vector<domain::ArticleId>> find(const tasks::Library &library, const ArticleListing &wanted)
+{
+    if (!wanted.query)
+        return await(library.articleIds({wanted.scope.articles, wanted.filter, wanted.sort, direction(wanted)}));
+    domain::SearchRequest request;
+    request.query = *wanted.query;
+    request.scope = wanted.scope.articles;
+    request.filter = wanted.filter;
+    request.order = domain::SearchOrder::Column;
+    request.sort = wanted.sort;
+    request.direction = direction(wanted);
+    request.wantsFacets = false;
+    return await(library.search(request)).transform([](domain::SearchAnswer answer) {
+        return std::move(answer.articles);
+    });
 }
 
 } // namespace
@@ -82,7 +98,7 @@ tasks::ArticleSort articleSort(QStringView word)
 
 ExitCode listArticles(const tasks::Library &library, const ArticleListing &wanted, Context &context)
 {
-    auto found = await(library.articleIds(query(wanted)));
+    auto found = find(library, wanted);
     if (!found)
         return fail(context, found.error());
     const std::vector<domain::ArticleId> ids = cut(std::move(*found), wanted.stretch);

@@ -3,6 +3,9 @@
 
 #include "app/cli/listing.h"
 #include "app/cli/scope.h"
+#include "models/domain/query.h"
+
+#include <optional>
 
 namespace baolan::cli {
 
@@ -15,6 +18,7 @@ struct Stretch {
 struct ArticleListing {
     Scope scope;
     QString filter;
+    std::optional<domain::Query> query; ///< what the search bar takes; all of it must hold
     tasks::ArticleSort sort = tasks::ArticleSort::Date;
     bool reverse = false;
     Stretch stretch;

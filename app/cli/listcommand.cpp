@@ -6,6 +6,7 @@
 #include "app/cli/nearest.h"
 #include "app/cli/openlibrary.h"
 #include "app/cli/scope.h"
+#include "app/cli/searchwords.h"
 #include "app/cli/sentences.h"
 #include "app/cli/words.h"
 
@@ -22,6 +23,17 @@ ListStyle style(const Arguments &arguments)
     return arguments.has(u"ids"_s) ? ListStyle::Ids : ListStyle::Table;
 }
 
+/// What is wrong with it is said, and the rest answers.
+std::optional<domain::Query> query(const Arguments &arguments, Context &context)
+{
+    if (!arguments.has(u"query"_s))
+        return std::nullopt;
+    const QString typed = arguments.value(u"query"_s);
+    text::ParsedQuery parsed = text::parse(typed, QDate::currentDate());
+    complainOfFaults(context, typed, parsed);
+    return std::move(parsed.query);
+}
+
 /// What makes no sense on this command line, before any library is opened.
 std::optional<QString> fault(const Arguments &arguments, const QString &subject)
 {
@@ -29,7 +41,7 @@ std::optional<QString> fault(const Arguments &arguments, const QString &subject)
         return translate("cli", "“%1” cannot be listed; name one of: %2.").arg(subject, subjects().join(", "_L1)) +
                suggestion(subject, subjects());
     }
-    for (const QString &option : {u"filter"_s, u"sort"_s}) {
+    for (const QString &option : {u"filter"_s, u"query"_s, u"sort"_s}) {
         if (arguments.has(option) && subject != "articles"_L1)
             return translate("cli", "--%1 works only on “list articles”.").arg(option);
     }
@@ -55,6 +67,11 @@ std::vector<Option> ListCommand::options() const
                      translate("cli", "WORDS"),
                      translate("cli", "articles with all these words in headline, kicker, byline or section"),
                      u'f',
+                     {}},
+                    {u"query"_s,
+                     translate("cli", "QUERY"),
+                     translate("cli", "articles that this query finds, as “search” takes it"),
+                     {},
                      {}},
                     {u"sort"_s, translate("cli", "FIELD"),
                      translate("cli", "sort articles by this (otherwise by date)"), u's', articleSorts()},
@@ -94,10 +111,10 @@ ExitCode ListCommand::run(const Arguments &arguments, Context &context) const
     const bool reverse = arguments.has(u"reverse"_s);
     if (subject == "articles"_L1) {
         const tasks::ArticleSort sort = articleSort(arguments.value(u"sort"_s));
-        return listArticles(
-            **library,
-            {*scope, arguments.value(u"filter"_s), sort, reverse, stretch, style(arguments), arguments.has(u"wide"_s)},
-            context);
+        return listArticles(**library,
+                            {*scope, arguments.value(u"filter"_s), query(arguments, context), sort, reverse, stretch,
+                             style(arguments), arguments.has(u"wide"_s)},
+                            context);
     }
     const ArchiveListing wanted{*scope, reverse, stretch, style(arguments)};
     if (subject == "publications"_L1)

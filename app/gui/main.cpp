@@ -72,14 +72,6 @@ QString settingsFile(const std::optional<QTemporaryDir> &aside)
     return aside ? aside->filePath(u"baolan.ini"_s) : QString();
 }
 
-QStringList namesOf(const items::SavedSearchesModel &saved)
-{
-    QStringList names;
-    for (const items::NamedQuery &query : saved.searches())
-        names.append(query.name);
-    return names;
-}
-
 void takeOver(const gui::Options &options, ui::Settings &settings)
 {
     if (!options.language.isEmpty())
@@ -129,7 +121,7 @@ int main(int argc, char **argv)
     items::PeriodOverview periods(search, articles, items::searchSource(session));
     items::ConcordanceModel hits(items::concordanceSource(session));
     items::SavedSearchesModel saved(items::savedSource(session, search));
-    items::SearchCompleter completer(items::namesSource(session), [&saved] { return namesOf(saved); });
+    items::SearchCompleter completer(items::namesSource(session));
     items::QueryListModel queries(items::queryListSource(session, search));
     items::Comparison comparison(items::searchSource(session));
     items::Comparison::Share share = items::Comparison::Both;

@@ -75,7 +75,8 @@ std::uint32_t classOf(QStringView name)
                                                                  {u"nominee", Nominee},
                                                                  {u"leading", Leading},
                                                                  {u"country", Country},
-                                                                 {u"plain", Plain}};
+                                                                 {u"plain", Plain},
+                                                                 {u"counter", Counter}};
     for (const auto &[word, value] : classes) {
         if (word == name)
             return value;
@@ -128,6 +129,15 @@ void addClosedClasses(Entries &entries, const QString &folder)
                          classes & (word::Boundary | word::Cue) ? Speech::Verb : Speech::Noun);
             }
         }
+    }
+}
+
+/// Measure words, besides those that are listed as such.
+void addCounters(Entries &entries)
+{
+    for (Entry &entry : entries) {
+        if (entry.speech == Speech::Measure)
+            entry.classes |= word::Counter;
     }
 }
 
@@ -346,6 +356,7 @@ void compile(const QString &folder, const QString &header)
     Entries entries;
     addWords(entries, folder);
     addClosedClasses(entries, folder);
+    addCounters(entries);
     spreadEndings(entries);
     const std::vector<Area> areas = addAreas(entries, folder);
     const QStringList words = entries.keys();

@@ -50,7 +50,9 @@ struct EntityQuery {
     bool operator==(const EntityQuery &) const = default;
 };
 
-/// A district by its official name, its short name or its code; `about`: the article is about it, else it names it.
+/// A district by its official name, its short name or its code. `about` (district:): the article is about it. Without (mentions:)
+/// the article names it, be it about it or not; where no article of the library names a district called so, `name` is asked for as
+/// an authority record of any kind, by its name, an alias or a part of either.
 struct DistrictQuery {
     QString name;
     bool about = true;

@@ -47,6 +47,8 @@ private Q_SLOTS:
             "“artikel” cannot be listed; name one of: articles, issues, pages, publications.");
         row("filter on pages", {u"list"_s, u"pages"_s, u"--filter"_s, u"x"_s},
             "--filter works only on “list articles”.");
+        row("query on issues", {u"list"_s, u"issues"_s, u"--query"_s, u"x"_s},
+            "--query works only on “list articles”.");
         row("too much", {u"info"_s, u"x"_s}, "“x” is too much here.");
         row("too little", {u"show"_s}, "Something is missing: ARTICLE…");
         row("nothing to import", {u"import"_s}, "Name the files or folders to import, or say --sample.");

@@ -91,6 +91,29 @@ private Q_SLOTS:
         QCOMPARE(lines[2][u"right"_s].toString(), u"不用出"_s);
     }
 
+    void aListOfWhatAQueryFinds()
+    {
+        const auto headlines = [this](const QStringList &options) {
+            QStringList found;
+            const QStringList list{u"list"_s, u"articles"_s, u"--json"_s, u"--query"_s};
+            for (const QJsonValue &row : json(m_program.run(list + options)).array())
+                found << row[u"headline"_s].toString();
+            return found;
+        };
+        const QString opening = u"梨花节开幕"_s, pruning = u"梨树下的課堂"_s, room = u"柳树湾办起调解室"_s;
+        QCOMPARE(headlines({u"梨"_s}), (QStringList{pruning, opening})); // the newest first, as a list is
+        QCOMPARE(headlines({u"梨"_s, u"--reverse"_s}), (QStringList{opening, pruning}));
+        QCOMPARE(headlines({u"梨 OR 调解"_s, u"--sort"_s, u"headline"_s}), (QStringList{opening, pruning, room}));
+        QCOMPARE(headlines({u"梨"_s, u"--to"_s, u"2023"_s}), QStringList{opening});
+        QCOMPARE(headlines({u"梨 OR 调解"_s, u"--filter"_s, u"课堂"_s}), QStringList());
+        QCOMPARE(headlines({u"柳树湾 -梨"_s, u"--limit"_s, u"1"_s}), QStringList{room});
+        const Ended none = m_program.run({u"list"_s, u"--query"_s, u"冰雹"_s});
+        QCOMPARE(none.code, 1);
+        const Ended faulty = m_program.run({u"list"_s, u"--query"_s, u"调解 date:202x"_s, u"--ids"_s});
+        QCOMPARE(faulty.out.count('\n'), 1);
+        QVERIFY(faulty.err.contains("“202x” is no date"));
+    }
+
     void facetsCount()
     {
         qint64 in2023 = 0;

@@ -36,12 +36,43 @@
 #include "ui/settings.h"
 
 #include <QAction>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace baolan::test {
 
 using namespace Qt::StringLiterals;
+
+/// A library of the sample newspaper with its index, imported once for all tests of a program.
+class ImportedSample final
+{
+public:
+    ImportedSample()
+    {
+        const auto library = tasks::Library::create(file(), tasks::Work::Inline);
+        tasks::ImportRequest request;
+        request.paths = {u":/sample"_s};
+        if (!library || !(*library)->startImport(request)->result().result())
+            qFatal("the sample cannot be imported");
+    }
+    void copyTo(const QString &target) const
+    {
+        if (!QFile::copy(file(), target) || !QFile::copy(file() + u"-index"_s, target + u"-index"_s))
+            qFatal("the sample cannot be copied");
+    }
+
+private:
+    [[nodiscard]] QString file() const { return m_folder.filePath(u"sample.baolan"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+[[nodiscard]] inline const ImportedSample &importedSample()
+{
+    static const ImportedSample sample;
+    return sample;
+}
 
 /// The program as app/gui puts it together, on a library and settings of its own.
 struct Desk {
@@ -60,7 +91,7 @@ struct Desk {
     items::PeriodOverview periods{search, articles, items::searchSource(session)};
     items::ConcordanceModel hits{items::concordanceSource(session)};
     items::SavedSearchesModel saved{items::savedSource(session, search)};
-    items::SearchCompleter completer{items::namesSource(session), [this] { return savedNames(); }};
+    items::SearchCompleter completer{items::namesSource(session)};
     items::QueryListModel queries{items::queryListSource(session, search)};
     items::Comparison comparison{items::searchSource(session)};
     items::Comparison::Share share = items::Comparison::Both;
@@ -135,14 +166,6 @@ struct Desk {
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
 
-    [[nodiscard]] QStringList savedNames() const
-    {
-        QStringList names;
-        for (const items::NamedQuery &query : saved.searches())
-            names.append(query.name);
-        return names;
-    }
-
     /// Types as a person does, and waits for what is found.
     void type(const QString &text)
     {
@@ -152,12 +175,27 @@ struct Desk {
 
     [[nodiscard]] QString libraryFile() const { return folder.filePath(u"library.baolan"_s); }
 
+    /// Opens a library of the sample newspaper, at its first article.
     void fill()
     {
+        importedSample().copyTo(libraryFile());
         window->start(libraryFile(), {});
-        if (!QTest::qWaitFor(
-                [this] { return jobs.rowCount() > 0 && !jobs.running() && page.currentArticle() && isSettled(); },
-                20000))
+        QVERIFY(QTest::qWaitFor([this] { return !articles.isLoading() && articles.rowCount() > 100; }, 20000));
+        articlesPane->openFirst();
+        waitUntilFilled();
+    }
+
+    /// The same as on the first start: it is imported while one looks on.
+    void importSample()
+    {
+        window->start(libraryFile(), {});
+        QVERIFY(QTest::qWaitFor([this] { return jobs.rowCount() > 0 && !jobs.running(); }, 20000));
+        waitUntilFilled();
+    }
+
+    void waitUntilFilled()
+    {
+        if (!QTest::qWaitFor([this] { return page.currentArticle() && isSettled(); }, 20000))
             QFAIL(qPrintable(stateOfFilling()));
     }
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void firstStartShowsTheSample()
     {
         Desk desk;
-        desk.fill();
+        desk.importSample();
         QVERIFY(desk.window->messages().currentText().contains(u"sample"_s));
         QVERIFY(desk.archivePane->tree()->model()->rowCount() > 0);
         QVERIFY(desk.articlesPane->status().startsWith(u"1 of "_s));

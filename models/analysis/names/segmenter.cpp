@@ -36,6 +36,10 @@ constexpr QStringView neverInNames = u"率均皆已还又也就被把说携获";
 constexpr QStringView placeEndings = u"路街巷桥村河湖站馆院厂店镇乡县区"; // so end names of places
 constexpr int functionPenalty = 300;
 
+// Of them 那 is a surname, too; others are taken for one behind a post.
+constexpr QStringView demonstratives = u"那这该此哪每某各";
+constexpr QStringView smallNumbers = u"一两二三四五六七八九十几半首末";
+
 /// 黄海 before 某海域
 bool isPlaceWord(QStringView text)
 {
@@ -137,7 +141,8 @@ void Segmenter::segmentHan(QStringView text, qsizetype start, qsizetype end, std
     collectNames(run, start, end, start == 0 || !text::isHan(text[start - 1]));
     const std::size_t inOrder = m_names.size();
     for (const NameCandidate &candidate : candidates) {
-        if (!candidate.forced && candidate.start >= start && candidate.end <= end)
+        if (!candidate.forced && candidate.start >= start && candidate.end <= end &&
+            !pointsOut(run, candidate.start, end))
             addFromOutside(start, candidate);
     }
     if (m_names.size() > inOrder)
@@ -170,6 +175,7 @@ void Segmenter::collectWords(QStringView text, qsizetype start, qsizetype end)
     m_names.clear();
     m_firstEdge.assign(size + 1, 0);
     m_roleEnds.assign(size + 1, 0);
+    m_counts.assign(size + 1, 0);
     m_cueBegins.assign(size + 1, 0);
     for (qsizetype at = start; at < end; ++at) {
         m_firstEdge[static_cast<std::size_t>(at - start)] = m_edges.size();
@@ -177,6 +183,8 @@ void Segmenter::collectWords(QStringView text, qsizetype start, qsizetype end)
             const WordInfo info = lexicon::info(word);
             m_edges.push_back({at, at + length, info.cost + (length == 1 ? wordPenalty : 0), word, 0,
                                info.speech == Speech::Person && length > 1});
+            if (length == 1 && info.is(word::Counter))
+                m_counts[static_cast<std::size_t>(at - start)] = 1;
             if (info.is(word::Title | word::PersonNoun))
                 m_roleEnds[static_cast<std::size_t>(at + length - start)] |= info.is(word::Title) ? 3 : 1;
             if (info.is(word::Cue))
@@ -187,6 +195,16 @@ void Segmenter::collectWords(QStringView text, qsizetype start, qsizetype end)
         });
     }
     m_firstEdge[size] = m_edges.size();
+}
+
+/// A demonstrative before a measure word, a small number between them or not: 那顿, 那几位. No name begins so.
+bool Segmenter::pointsOut(QStringView text, qsizetype at, qsizetype end) const
+{
+    if (!demonstratives.contains(text[at]))
+        return false;
+    const qsizetype start = end - static_cast<qsizetype>(m_counts.size()) + 1;
+    const qsizetype next = at + 1 < end && smallNumbers.contains(text[at + 1]) ? at + 2 : at + 1;
+    return next < end && m_counts[static_cast<std::size_t>(next - start)];
 }
 
 std::uint8_t Segmenter::surroundings(qsizetype start, qsizetype from, qsizetype to) const
@@ -231,6 +249,8 @@ void Segmenter::addFromOutside(qsizetype start, const NameCandidate &candidate)
 void Segmenter::collectNames(QStringView text, qsizetype start, qsizetype end, bool atBreak)
 {
     for (qsizetype at = start; at < end; ++at) {
+        if (pointsOut(text, at, end))
+            continue;
         const bool role = m_roleEnds[static_cast<std::size_t>(at - start)];
         const QChar unit = text[at];
         if (const int surname = surnameLength(text, at)) {

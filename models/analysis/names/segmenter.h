@@ -84,6 +84,7 @@ private:
     void addFromOutside(qsizetype start, const NameCandidate &candidate);
     void findPath(qsizetype start, qsizetype end);
     [[nodiscard]] int wordsOnlyCost(qsizetype start, qsizetype from, qsizetype to) const;
+    [[nodiscard]] bool pointsOut(QStringView text, qsizetype at, qsizetype end) const;
     [[nodiscard]] std::uint8_t surroundings(qsizetype start, qsizetype from, qsizetype to) const;
 
     Tokens m_before; ///< when cutting again
@@ -91,6 +92,7 @@ private:
     std::vector<Edge> m_names;
     std::vector<std::size_t> m_firstEdge;  ///< of each place
     std::vector<std::uint8_t> m_roleEnds;  ///< a word for a person ends here
+    std::vector<std::uint8_t> m_counts;    ///< a measure word of one character stands here
     std::vector<std::uint8_t> m_cueBegins; ///< a word begins here that stands behind persons
     std::vector<int> m_best;
     std::vector<std::pair<int, bool>> m_choice;

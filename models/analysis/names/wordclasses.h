@@ -57,6 +57,7 @@ enum Class : std::uint32_t {
     Society = 1u << 22,  ///< ends the name of an association, a committee, a union
     Plain = 1u << 23,    ///< a word for a person that says no post: 女士, 记者
     Country = 1u << 25,  ///< a state: what stands behind it is in it
+    Counter = 1u << 26,  ///< counts or measures: a demonstrative before it is no surname
     AreaAlias = 1u << 24 ///< a short name of a township, or a common word that is also a short name
 };
 } // namespace word

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace baolan::items {
 
-using domain::FacetKind;
+using domain::NameKind;
 using text::SearchField;
 
 namespace {
@@ -37,16 +37,20 @@ QString asValue(const QString &name)
     return plain ? name : u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
 }
 
-std::optional<FacetKind> namesOf(SearchField field)
+std::optional<NameKind> namesOf(SearchField field)
 {
     switch (field) {
-    case SearchField::Person: return FacetKind::Person;
-    case SearchField::Organisation: return FacetKind::Organisation;
+    case SearchField::Person: return NameKind::Person;
+    case SearchField::Organisation: return NameKind::Organisation;
+    case SearchField::Place: return NameKind::Place;
+    case SearchField::Document: return NameKind::Document;
+    case SearchField::Contact: return NameKind::Contact;
     case SearchField::District:
-    case SearchField::Mentions: return FacetKind::District;
-    case SearchField::Section: return FacetKind::Section;
-    case SearchField::Tag: return FacetKind::Tag;
-    case SearchField::Publication: return FacetKind::Publication;
+    case SearchField::Mentions: return NameKind::District;
+    case SearchField::Section: return NameKind::Section;
+    case SearchField::Tag: return NameKind::Tag;
+    case SearchField::Publication: return NameKind::Publication;
+    case SearchField::Saved: return NameKind::Saved;
     default: return std::nullopt;
     }
 }
@@ -106,12 +110,7 @@ Spot spotAt(const QString &text, qsizetype caret)
 
 } // namespace
 
-SearchCompleter::SearchCompleter(Names names, SavedNames saved, QObject *parent)
-    : QObject(parent)
-    , m_names(std::move(names))
-    , m_saved(std::move(saved))
-{
-}
+SearchCompleter::SearchCompleter(Names names, QObject *parent) : QObject(parent), m_names(std::move(names)) {}
 
 SearchCompleter::~SearchCompleter() { m_stop.request_stop(); }
 
@@ -136,13 +135,7 @@ void SearchCompleter::complete(const QString &text, qsizetype caret)
             if (begins(value.english, spot.typed) || begins(value.chinese, spot.typed))
                 offer(Completion::Kind::Value, name, {}, name + u' ');
         }
-        if (*spot.field == SearchField::Saved) {
-            for (const QString &name : m_saved()) {
-                if (begins(name, spot.typed))
-                    offer(Completion::Kind::Saved, name, Words::tr("saved search"), asValue(name) + u' ');
-            }
-        }
-        if (const std::optional<FacetKind> kind = namesOf(*spot.field))
+        if (const std::optional<NameKind> kind = namesOf(*spot.field))
             askForNames(*kind, spot);
     } else if (!spot.typed.isEmpty()) {
         for (const SearchField field : text::searchFields()) {
@@ -156,18 +149,21 @@ void SearchCompleter::complete(const QString &text, qsizetype caret)
     Q_EMIT completed(m_known);
 }
 
-void SearchCompleter::askForNames(FacetKind kind, const Spot &spot)
+void SearchCompleter::askForNames(NameKind kind, const Spot &spot)
 {
     m_names(kind, spot.typed, m_stop.get_token())
-        .then(this, [this, question = m_question, start = spot.start,
-                     end = spot.end](const domain::Expected<std::vector<Name>> &names) {
+        .then(this, [this, kind, question = m_question, start = spot.start,
+                     end = spot.end](const domain::Expected<std::vector<domain::Suggestion>> &names) {
             // A list that cannot be had is no reason to interrupt who types.
             if (question != m_question || !names)
                 return;
-            for (const Name &name : *names)
-                m_known.push_back({Completion::Kind::Name, name.text,
-                                   name.articles > 0 ? QLocale().toString(name.articles) : QString(), start, end,
-                                   asValue(name.text) + u' '});
+            const bool isSaved = kind == NameKind::Saved;
+            for (const domain::Suggestion &known : *names) {
+                const QString count = known.articles > 0 ? QLocale().toString(known.articles) : QString();
+                m_known.push_back({isSaved ? Completion::Kind::Saved : Completion::Kind::Name, known.name,
+                                   isSaved ? Words::tr("saved search") : count, start, end,
+                                   asValue(known.name) + u' '});
+            }
             Q_EMIT completed(m_known);
         });
 }

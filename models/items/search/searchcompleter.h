@@ -30,23 +30,18 @@ struct Completion {
 };
 
 /// Completes a query while it is typed: fields and their closed values at once, names as soon as the library has found
-/// them. An answer for a text that has changed since is dropped. Lives in the GUI thread.
+/// them, all of them by one question to the library. An answer for a text that has changed since is dropped. Lives in the GUI
+/// thread.
 class SearchCompleter final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int mostNames = 12;
-    /// A name that the library knows.
-    struct Name {
-        QString text;
-        qint64 articles = 0;
-    };
     /// Names of a kind that are like what is typed: by characters, pinyin or initials.
-    using Names = std::function<QFuture<domain::Expected<std::vector<Name>>>(domain::FacetKind, const QString &typed,
-                                                                             std::stop_token)>;
-    using SavedNames = std::function<QStringList()>;
+    using Names = std::function<QFuture<domain::Expected<std::vector<domain::Suggestion>>>(
+        domain::NameKind, const QString &typed, std::stop_token)>;
 
-    SearchCompleter(Names names, SavedNames saved, QObject *parent = nullptr);
+    explicit SearchCompleter(Names names, QObject *parent = nullptr);
     ~SearchCompleter() override;
 
     void complete(const QString &text, qsizetype caret);
@@ -57,10 +52,9 @@ Q_SIGNALS:
 
 private:
     struct Spot;
-    void askForNames(domain::FacetKind kind, const Spot &spot);
+    void askForNames(domain::NameKind kind, const Spot &spot);
 
     Names m_names;
-    SavedNames m_saved;
     std::vector<Completion> m_known;
     quint64 m_question = 0;
     std::stop_source m_stop;

@@ -24,21 +24,6 @@ domain::SearchRequest counting(domain::SearchRequest request)
     return request;
 }
 
-std::optional<domain::NameKind> nameKind(domain::FacetKind kind)
-{
-    using domain::FacetKind;
-    using domain::NameKind;
-    switch (kind) {
-    case FacetKind::Person: return NameKind::Person;
-    case FacetKind::Organisation: return NameKind::Organisation;
-    case FacetKind::District: return NameKind::District;
-    case FacetKind::Section: return NameKind::Section;
-    case FacetKind::Tag: return NameKind::Tag;
-    case FacetKind::Publication: return NameKind::Publication;
-    default: return std::nullopt;
-    }
-}
-
 QueryListModel::Found foundIn(const domain::SearchAnswer &answer)
 {
     QueryListModel::Found found;
@@ -160,21 +145,10 @@ QueryListModel::Source queryListSource(Session &session, const SearchSession &se
 
 SearchCompleter::Names namesSource(Session &session)
 {
-    return [&session](domain::FacetKind kind, const QString &typed, std::stop_token stop) {
-        const std::optional<domain::NameKind> asked = nameKind(kind);
-        if (!session.library() || !asked)
-            return noLibrary<std::vector<SearchCompleter::Name>>();
+    return [&session](domain::NameKind kind, const QString &typed, std::stop_token stop) {
         return session.library()
-            ->suggestions(*asked, typed, SearchCompleter::mostNames, std::move(stop))
-            .then([](const Expected<std::vector<domain::Suggestion>> &answer)
-                      -> Expected<std::vector<SearchCompleter::Name>> {
-                if (!answer)
-                    return std::unexpected(answer.error());
-                std::vector<SearchCompleter::Name> names;
-                for (const domain::Suggestion &suggestion : *answer)
-                    names.push_back({suggestion.name, suggestion.articles});
-                return names;
-            });
+                   ? session.library()->suggestions(kind, typed, SearchCompleter::mostNames, std::move(stop))
+                   : noLibrary<std::vector<domain::Suggestion>>();
     };
 }
 

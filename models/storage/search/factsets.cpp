@@ -135,18 +135,15 @@ Bitmap FactSets::of(const DistrictQuery &leaf) const
 {
     const FactTable &facts = m_catalogue.facts();
     std::vector<char> sets(facts.districtSets.size());
-    bool anyCalledSo = false;
     for (std::size_t slot = 0; slot < sets.size(); ++slot) {
-        for (const DistrictFacts &district : facts.districtSets[slot]) {
-            const bool called = isDistrict(district, leaf.name);
-            anyCalledSo |= called;
-            if (called && (district.about || !leaf.about))
-                sets[slot] = 1;
-        }
+        sets[slot] = std::ranges::any_of(facts.districtSets[slot], [&](const DistrictFacts &district) {
+            return (district.about || !leaf.about) && isDistrict(district, leaf.name);
+        });
     }
-    if (!leaf.about && !anyCalledSo) // mentions: of what is no district
+    Bitmap named = where([&](std::size_t document) { return sets[facts.districts[document]] != 0; });
+    if (!leaf.about && named.none()) // mentions: of what is no district of any article that lives
         return documents(articlesNaming(m_library, leaf.name));
-    return where([&](std::size_t document) { return sets[facts.districts[document]] != 0; });
+    return named;
 }
 
 Bitmap FactSets::of(const FieldQuery &leaf) const

@@ -21,14 +21,25 @@ namespace {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+[[nodiscard]] bool isOurs(const Connection &connection)
+{
+    return connection.number("PRAGMA application_id") == IndexFile::applicationId &&
+           connection.number("PRAGMA user_version") == IndexFile::version &&
+           connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'covered'") == 1 &&
+           connection.number("SELECT count(*) FROM covered") == 1;
+}
+
 [[nodiscard]] bool isUsable(const Connection &connection)
 {
-    const auto usable = attempt([&] {
-        return connection.number("PRAGMA application_id") == IndexFile::applicationId &&
-               connection.number("PRAGMA user_version") == IndexFile::version &&
-               connection.number("SELECT count(*) FROM covered") == 1;
-    });
-    return usable && *usable;
+    const auto ours = attempt([&] { return isOurs(connection); });
+    return ours && *ours;
+}
+
+/// Whether the file itself is to blame, and not the disk or another program: then a new one mends it.
+[[nodiscard]] bool isItsFault(domain::ErrorKind kind)
+{
+    return kind == domain::ErrorKind::Damaged || kind == domain::ErrorKind::NotALibrary ||
+           kind == domain::ErrorKind::Unreadable || kind == domain::ErrorKind::Internal;
 }
 
 void setWriting(const Connection &connection)
@@ -69,14 +80,14 @@ Connection IndexFile::openWriting(const QString &library)
     if (QFileInfo::exists(file)) {
         auto known = attempt([&] {
             Connection connection(file, Connection::Mode::Write);
-            if (!isUsable(connection))
+            if (!isOurs(connection))
                 fail(domain::ErrorKind::Damaged, file);
             setWriting(connection);
             return connection;
         });
         if (known)
             return std::move(*known);
-        if (known.error().kind == domain::ErrorKind::Locked || known.error().kind == domain::ErrorKind::DiskFull)
+        if (!isItsFault(known.error().kind))
             throw StorageError(known.error());
         remove(library);
     }
