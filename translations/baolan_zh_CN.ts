@@ -4689,5 +4689,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>a PDF needs a Chinese font: install Noto Serif CJK, or name a family with --font.</source>
         <translation>PDF 需要中文字体：请安装 Noto Serif CJK，或用 --font 指定字体。</translation>
     </message>
+    <message>
+        <source>QUERY</source>
+        <translation>检索式</translation>
+    </message>
+    <message>
+        <source>articles that this query finds, as “search” takes it</source>
+        <translation>本检索式找到的文章，写法与 “search” 相同</translation>
+    </message>
 </context>
 </TS>

@@ -22,9 +22,8 @@ ArticleListStore::ArticleListStore(const Connection &connection)
     , m_list(connection,
              "INSERT INTO article_list (article, publication, issue, page, day_from, day_to, place, length, "
              "event_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-    , m_sort(connection,
-             "INSERT INTO article_sort (article, headline, kicker, byline, section, district) VALUES "
-             "(?1, ?2, ?3, ?4, ?5, ?6)")
+    , m_sort(connection, "INSERT INTO article_sort (article, headline, kicker, byline, section, district) VALUES "
+                         "(?1, ?2, ?3, ?4, ?5, ?6)")
     , m_filter(connection, "INSERT INTO article_filter (article, byline, folded) VALUES (?1, ?2, ?3)")
     , m_removeList(connection, "DELETE FROM article_list WHERE article = ?1")
     , m_removeSort(connection, "DELETE FROM article_sort WHERE article = ?1")

@@ -79,7 +79,8 @@ void ArticleStore::retire(ArticleId id) { m_retire.run(id); }
 
 void ArticleStore::removeParts(ArticleId id)
 {
-    for (const Statement *statement : {&m_removeText, &m_removeBylines, &m_removeCredits, &m_removeRepairs, &m_removeSuspects})
+    for (const Statement *statement :
+         {&m_removeText, &m_removeBylines, &m_removeCredits, &m_removeRepairs, &m_removeSuspects})
         statement->run(id);
     m_derived.remove(id);
 }

@@ -55,8 +55,7 @@ int openFile(const QString &library)
     const QString path = LibraryLock::path(library);
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (file < 0)
-        fail(kindOf(errno), library,
-             QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+        fail(kindOf(errno), library, QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(errno))));
     return file;
 }
 
@@ -64,9 +63,7 @@ int openFile(const QString &library)
 
 QString LibraryLock::path(const QString &library) { return library + QStringLiteral(".lock"); }
 
-LibraryLock::LibraryLock(const QString &library, Use use)
-    : m_library(library)
-    , m_file(openFile(library))
+LibraryLock::LibraryLock(const QString &library, Use use) : m_library(library), m_file(openFile(library))
 {
     if (!setLock(m_file, use == Use::Alone ? F_WRLCK : F_RDLCK, Presence)) {
         ::close(std::exchange(m_file, -1));

@@ -87,7 +87,7 @@ private:
     [[nodiscard]] bool pointsOut(QStringView text, qsizetype at, qsizetype end) const;
     [[nodiscard]] std::uint8_t surroundings(qsizetype start, qsizetype from, qsizetype to) const;
 
-    Tokens m_before; ///< when cutting again
+    Tokens m_before;           ///< when cutting again
     std::vector<Edge> m_edges; ///< by start
     std::vector<Edge> m_names;
     std::vector<std::size_t> m_firstEdge;  ///< of each place
